@@ -1,0 +1,119 @@
+import * as z from "zod/mini";
+import { type CardId, type CommandId, idSchema } from "./ids.ts";
+
+/** The columns, left to right, on every screen, chart and page. */
+export const columnIds = ["exists", "helpful", "obstacle"] as const;
+export type ColumnId = (typeof columnIds)[number];
+
+/** Where a card can lie: a column, or one of the two piles beside them. */
+export const pileIds = [...columnIds, "unsure", "deck"] as const;
+export type PileId = (typeof pileIds)[number];
+
+const cards = z.array(idSchema);
+
+/** Undoing reaches this many moves of one card back. */
+const remembered = 5;
+
+export const boardSchema = z.object({
+  deck: cards,
+  unsure: cards,
+  columns: z.object({ exists: cards, helpful: cards, obstacle: cards }),
+  /** How far a card in Exists is there, 1 (a little) to 4 (fully). */
+  extents: z.record(idSchema, z.int()),
+  notes: z.record(idSchema, z.array(z.string())),
+  /** The latest moves of each card, newest last, so that a move can be undone. */
+  moves: z.record(
+    idSchema,
+    z.array(z.object({ op: idSchema, from: z.enum(pileIds), before: z.nullable(idSchema) })),
+  ),
+});
+
+export type Board = z.infer<typeof boardSchema>;
+type Move = Board["moves"][string][number];
+
+/** A board with the whole hand still in the deck. */
+export function freshBoard(hand: readonly CardId[]): Board {
+  return {
+    deck: [...hand],
+    unsure: [],
+    columns: { exists: [], helpful: [], obstacle: [] },
+    extents: {},
+    notes: {},
+    moves: {},
+  };
+}
+
+/** The cards of a pile, top first. */
+export function cardsIn(board: Board, pile: PileId): readonly CardId[] {
+  return pile === "deck" || pile === "unsure" ? board[pile] : board.columns[pile];
+}
+
+/** The pile a card lies in, or undefined when the hand does not hold it. */
+export function pileOf(board: Board, card: CardId): PileId | undefined {
+  return pileIds.find((pile) => cardsIn(board, pile).includes(card));
+}
+
+/** The card just below `card` in its pile, or null when it lies last. */
+export function neighbour(board: Board, card: CardId): CardId | null {
+  const pile = pileOf(board, card);
+  if (pile === undefined) return null;
+  const lying = cardsIn(board, pile);
+  return lying[lying.indexOf(card) + 1] ?? null;
+}
+
+/**
+ * Takes the card from where it lies and puts it into `to`, above `before`, or last when `before` is null or
+ * lies elsewhere by now. The card ends in exactly one pile.
+ */
+export function place(board: Board, card: CardId, to: PileId, before: CardId | null): Board {
+  const from = pileOf(board, card);
+  const lifted =
+    from === undefined
+      ? board
+      : withPile(
+          board,
+          from,
+          cardsIn(board, from).filter((c) => c !== card),
+        );
+  const lying = cardsIn(lifted, to);
+  const at = before === null ? -1 : lying.indexOf(before);
+  return withPile(lifted, to, at < 0 ? [...lying, card] : lying.toSpliced(at, 0, card));
+}
+
+/** `place`, remembered under the id of the command that asked for it. */
+export function move(board: Board, card: CardId, to: PileId, before: CardId | null, op: CommandId): Board {
+  const step: Move = { op, from: pileOf(board, card) ?? "deck", before: neighbour(board, card) };
+  const history = [...(board.moves[card] ?? []), step].slice(-remembered);
+  return { ...place(board, card, to, before), moves: { ...board.moves, [card]: history } };
+}
+
+/** The latest move of the card is forgotten and the card lies at `to` again, above `before`. */
+export function moveBack(board: Board, card: CardId, to: PileId, before: CardId | null): Board {
+  const history = (board.moves[card] ?? []).slice(0, -1);
+  return { ...place(board, card, to, before), moves: { ...board.moves, [card]: history } };
+}
+
+/** The card whose latest move was made by this command, and where it lay before. */
+export function latestMove(board: Board, op: CommandId): { card: CardId; move: Move } | undefined {
+  for (const [card, history] of Object.entries(board.moves)) {
+    const latest = history.at(-1);
+    if (latest?.op === op) return { card, move: latest };
+  }
+  return undefined;
+}
+
+/** How many cards of the hand lie outside the deck. */
+export function sortedCount(board: Board): number {
+  return handSize(board) - board.deck.length;
+}
+
+/** How many cards the hand has. */
+export function handSize(board: Board): number {
+  return pileIds.reduce((sum, pile) => sum + cardsIn(board, pile).length, 0);
+}
+
+function withPile(board: Board, pile: PileId, lying: readonly CardId[]): Board {
+  if (pile === "deck") return { ...board, deck: [...lying] };
+  if (pile === "unsure") return { ...board, unsure: [...lying] };
+  return { ...board, columns: { ...board.columns, [pile]: [...lying] } };
+}

@@ -1,0 +1,23 @@
+/** Every number that bounds what the outside may send, in one place. Units are in the names or beside them. */
+export const limits = {
+  /** Code points, after NFC. */
+  text: { short: 60, medium: 280, long: 1000 },
+  cards: 500,
+  suits: 12,
+  activities: 40,
+  pages: 20,
+  roles: 12,
+  people: 1000,
+  /** Bytes. */
+  socketMessage: 16_000,
+  httpBody: 64_000,
+  createBody: 256_000,
+  commandsPerSecond: 60,
+  connectionsPerAddress: 600,
+  /** Digits of a code on a server with few live workshops. */
+  codeDigits: 8,
+  /** Wrong codes that may be typed before a wait. */
+  failedCodes: { perAddressPerMinute: 20, perSecond: 2 },
+  /** Events that `welcome` replays before it sends a whole view instead. */
+  bridge: 512,
+} as const;
