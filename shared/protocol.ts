@@ -55,6 +55,8 @@ const youSchema = z.object({
   person: z.optional(idSchema),
   screenKey: z.optional(secret),
   joinKey: z.optional(secret),
+  /** Where phones reach this server: not always the address this page was opened at. */
+  address: z.optional(z.string()),
 });
 export type You = z.infer<typeof youSchema>;
 

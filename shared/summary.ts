@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { handOf, type sortSchema } from "./activities/sort.ts";
+import { handOf, sortModeSchema, type sortSchema } from "./activities/sort.ts";
 import { type Board, pileIds, pileOf } from "./board.ts";
 import { suitLooks } from "./deck.ts";
 import { placements, total } from "./results/placements.ts";
@@ -33,7 +33,7 @@ const sortSummarySchema = z.object({
   activity: z.string(),
   title: z.string(),
   question: z.string(),
-  mode: z.literal("together"),
+  mode: sortModeSchema,
   boards: count,
   hand: count,
   /** Cards of the hand that lie outside the deck on every board. */

@@ -17,6 +17,9 @@ export const activityStateSchema = z.discriminatedUnion("kind", [
 export const activityCommandSchemas = [...readCommandSchemas, ...sortCommandSchemas] as const;
 export const activityEventSchemas = [...readEventSchemas, ...sortEventSchemas] as const;
 
+/** The kinds that this version has: a plan is offered only when every kind in it is here. */
+export const activityKinds: readonly Activity["kind"][] = ["welcome", "read", "sort"];
+
 /** One step of an agenda: what the plan says of it. */
 export type Activity = z.infer<typeof activitySchema>;
 export type ActivityState = z.infer<typeof activityStateSchema>;

@@ -19,12 +19,15 @@ import { no, ok } from "../result.ts";
 import { mediumText } from "../text.ts";
 import { type Kind, stepFields } from "./activity.ts";
 
-/** Cards into columns. Mode `together`: one board for the room. */
+/** How people sort; `together` is one board for the room. */
+export const sortModeSchema = z.enum(["together"]);
+
+/** Cards into columns. */
 export const sortSchema = z.strictObject({
   ...stepFields,
   kind: z.literal("sort"),
   settings: z.strictObject({
-    mode: z.literal("together"),
+    mode: sortModeSchema,
     question: mediumText,
     /** The hand, in order. Left out, the whole deck is sorted. */
     cards: z.optional(z.array(idSchema).check(z.minLength(1), z.maxLength(limits.cards))),

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { roomText } from "../text/room.ts";
+import { Brand } from "../ui/brand.tsx";
+import { Button } from "../ui/button.tsx";
+import { Picture } from "../ui/picture.tsx";
+import "./notice.css";
+
+/** One picture, one heading, one or two sentences in the middle. */
+export function Notice({
+  picture,
+  title,
+  children,
+}: {
+  picture: "screen" | "thanks" | "out" | "table";
+  title: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className="notice">
+      <Picture name={picture} />
+      <h1>{title}</h1>
+      {children}
+    </div>
+  );
+}
+
+/** Until the first view has come. */
+export function Opening({ slow }: { slow: boolean }) {
+  return (
+    <main className="room room-notice">
+      <Notice picture="table" title={roomText.connecting}>
+        <p role="status">{slow ? roomText.slow : ""}</p>
+      </Notice>
+    </main>
+  );
+}
+
+type EndedProps = { why: "removed" | "old"; action: () => void } | { why: "closed"; inside: true };
+
+/** There is nothing more to do here; says why, and what next. */
+export function Ended(props: EndedProps) {
+  if (props.why === "closed")
+    return (
+      <Notice picture="thanks" title={roomText.closedTitle}>
+        <p>{roomText.closed}</p>
+      </Notice>
+    );
+  const old = props.why === "old";
+  return (
+    <div className="room room-notice">
+      <Brand to="/" />
+      <main>
+        <Notice picture="out" title={old ? roomText.tooOldTitle : roomText.removedTitle}>
+          <p>{old ? roomText.tooOld : roomText.removed}</p>
+          <Button kind="primary" size="large" onClick={props.action}>
+            {old ? roomText.reload : roomText.joinAgain}
+          </Button>
+        </Notice>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { SortState } from "shared/activities/sort.ts";
+import { PhoneSort } from "../board/phone-sort.tsx";
+import { useFront } from "../board/use-front.ts";
+import { type SortStep, useSorting } from "../board/use-sorting.ts";
+import { useWide } from "../board/use-wide.ts";
+import { WideSort } from "../board/wide-sort.tsx";
+import type { Live, LiveState } from "../live/live.ts";
+
+type Props = {
+  activity: SortStep;
+  sort: SortState;
+  live: Live;
+  state: Extract<LiveState, { phase: "live" }>;
+  person: string;
+};
+
+/** Sorting: one card large on a phone, the whole board on a laptop; the same card in front on both. */
+export function SortActivity({ activity, sort, live, state, person }: Props) {
+  const sorting = useSorting(activity, sort, live, state);
+  const front = useFront(sorting, person);
+  const wide = useWide();
+  return wide ? <WideSort sorting={sorting} front={front} /> : <PhoneSort sorting={sorting} front={front} />;
+}

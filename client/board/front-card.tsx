@@ -1,0 +1,68 @@
+import { ArrowRight } from "lucide-react";
+import { columnIds } from "shared/board.ts";
+import type { CardId } from "shared/ids.ts";
+import { pileText } from "../text/columns.ts";
+import { sortText } from "../text/sort.ts";
+import { Button } from "../ui/button.tsx";
+import { CardLarge } from "../ui/card-face.tsx";
+import { useDisplay } from "../ui/display.ts";
+import type { DragKit } from "./drag-kit.tsx";
+import type { Front } from "./use-front.ts";
+import type { Sorting } from "./use-sorting.ts";
+import "./front-card.css";
+
+type Props = { sorting: Sorting; front: Front; card: CardId; kit: DragKit };
+
+/** The card in front and where it may go. If somebody else has sorted it, it stays and says where it lies. */
+export function FrontCard({ sorting, front, card, kit }: Props) {
+  const { plain } = useDisplay();
+  const face = sorting.face(card);
+  if (face === undefined) return null;
+  const { locked } = sorting;
+  return (
+    <div className="front-card">
+      <div className="front-stack" data-left={Math.min(sorting.board.deck.length, 3)}>
+        <kit.Handle card={card} disabled={locked}>
+          <CardLarge
+            {...face}
+            text={plain ? face.plain : face.text}
+            level={2}
+            headingRef={front.heading}
+            spotlit={card === sorting.spotlight}
+            {...(locked ? { locked: sortText.lockedLong } : {})}
+          />
+        </kit.Handle>
+      </div>
+      <LiesElsewhere front={front} />
+      <fieldset className="front-buttons" aria-label={sortText.where}>
+        {columnIds.map((column) => (
+          <Button
+            key={column}
+            kind="sort"
+            column={column}
+            disabled={locked}
+            onClick={() => front.place(column)}
+          >
+            {pileText[column].title}
+          </Button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+function LiesElsewhere({ front }: { front: Front }) {
+  const { pile, taken } = front;
+  if (pile === undefined || pile === "deck") return null;
+  return (
+    <div className="front-lies" role="status">
+      <p>
+        {taken ? sortText.lies(pile) : sortText.liesNow(pile)} {sortText.orMove}
+      </p>
+      <Button size="small" onClick={front.leave}>
+        {sortText.leave}
+        <ArrowRight />
+      </Button>
+    </div>
+  );
+}

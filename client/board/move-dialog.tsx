@@ -1,0 +1,66 @@
+import { ArrowDown, ArrowUp } from "lucide-react";
+import { type PileId, pileIds, pileOf } from "shared/board.ts";
+import type { CardId } from "shared/ids.ts";
+import { pileText } from "../text/columns.ts";
+import { sortText } from "../text/sort.ts";
+import { Button } from "../ui/button.tsx";
+import { ChoiceCards } from "../ui/choice-cards.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { Glyph } from "../ui/glyph.tsx";
+import { oneHigher, oneLower } from "./hand.ts";
+import type { Sorting } from "./use-sorting.ts";
+
+type Props = { sorting: Sorting; card: CardId | undefined; onClose: () => void };
+
+/** Everything that a drag can do, by plain taps: to another pile, higher, lower. */
+export function MoveDialog({ sorting, card, onClose }: Props) {
+  const face = card === undefined ? undefined : sorting.face(card);
+  const pile = card === undefined ? undefined : pileOf(sorting.board, card);
+  return (
+    <Dialog
+      open={face !== undefined && pile !== undefined}
+      onClose={onClose}
+      title={face === undefined ? "" : sortText.moveCard(face.title)}
+      place="sheet"
+    >
+      {card !== undefined && pile !== undefined && (
+        <>
+          <ChoiceCards
+            legend={sortText.moveTo}
+            columns={1}
+            value={pile}
+            onChange={(to) => to !== pile && sorting.place(card, to)}
+            choices={pileIds.map((id) => ({
+              id,
+              title: pileText[id].title,
+              text: pileText[id].line,
+              icon: icon(id),
+            }))}
+          />
+          <Order sorting={sorting} card={card} pile={pile} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Order({ sorting, card, pile }: { sorting: Sorting; card: CardId; pile: PileId }) {
+  const higher = oneHigher(sorting.board, pile, card);
+  const lower = oneLower(sorting.board, card);
+  return (
+    <div className="row row-wrap">
+      <Button disabled={higher === undefined} onClick={() => sorting.place(card, pile, higher ?? null)}>
+        <ArrowUp />
+        {sortText.higher}
+      </Button>
+      <Button disabled={lower === undefined} onClick={() => sorting.place(card, pile, lower ?? null)}>
+        <ArrowDown />
+        {sortText.lower}
+      </Button>
+    </div>
+  );
+}
+
+function icon(pile: PileId) {
+  return pile === "deck" || pile === "unsure" ? undefined : <Glyph name={pile} />;
+}

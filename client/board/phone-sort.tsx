@@ -1,0 +1,124 @@
+import { LayoutList, Undo2 } from "lucide-react";
+import { useState } from "react";
+import { cardsIn, columnIds, type PileId } from "shared/board.ts";
+import { pileText } from "../text/columns.ts";
+import { sortText } from "../text/sort.ts";
+import { Button } from "../ui/button.tsx";
+import { CardMedium, CardMini } from "../ui/card-face.tsx";
+import { Stitches } from "../ui/stitches.tsx";
+import { Tray } from "../ui/tray.tsx";
+import { AllSorted, SpotlightStrip } from "./asides.tsx";
+import { useDragKit } from "./drag-kit.tsx";
+import { FrontCard } from "./front-card.tsx";
+import { PileSheet } from "./pile-sheet.tsx";
+import type { Front } from "./use-front.ts";
+import type { Sorting } from "./use-sorting.ts";
+import "./phone-sort.css";
+
+/** As many small cards as a tray across a phone has room for. */
+const shownInTray = 3;
+
+/** One card large, three trays, three big buttons, Not sure, Undo and progress. */
+export function PhoneSort({ sorting, front }: { sorting: Sorting; front: Front }) {
+  const [open, setOpen] = useState<PileId | "all">();
+  const kit = useDragKit();
+  const { total, sorted, locked } = sorting;
+  const number = Math.min(sorted + 1, total);
+
+  return (
+    <kit.Surface
+      onDrop={(card, to, before) =>
+        card === front.card ? front.place(to, before) : sorting.place(card, to, before)
+      }
+      overlay={(card) => {
+        const face = sorting.face(card);
+        return face && <CardMedium {...face} dragging />;
+      }}
+    >
+      <div className="phone-sort">
+        <h1 className="phone-question">{sorting.question}</h1>
+        <SpotlightStrip sorting={sorting} front={front} />
+        <div className="phone-trays">
+          {columnIds.map((column) => (
+            <PhoneTray
+              key={column}
+              sorting={sorting}
+              column={column}
+              kit={kit}
+              onOpen={() => setOpen(column)}
+            />
+          ))}
+        </div>
+        <div className="phone-stage">
+          {front.card === undefined ? (
+            <AllSorted sorting={sorting} onLook={front.look} level={2} />
+          ) : (
+            <FrontCard sorting={sorting} front={front} card={front.card} kit={kit} />
+          )}
+        </div>
+        <footer className="phone-foot">
+          <Button disabled={!sorting.canUndo || locked} onClick={front.undo}>
+            <Undo2 />
+            {sortText.undo}
+          </Button>
+          <button type="button" className="phone-progress" onClick={() => setOpen("all")}>
+            <span className="phone-progress-words">
+              <LayoutList />
+              {sorted === total ? sortText.sorted(sorted, total) : sortText.progress(number, total)}
+            </span>
+            <Stitches total={total} done={sorted} now label={sortText.sorted(sorted, total)} />
+            <span className="visually-hidden">{sortText.all}</span>
+          </button>
+          <Button disabled={front.card === undefined || locked} onClick={() => front.place("unsure")}>
+            {sortText.unsure}
+          </Button>
+        </footer>
+        <PileSheet
+          sorting={sorting}
+          open={open}
+          onClose={() => setOpen(undefined)}
+          onLook={(card) => {
+            setOpen(undefined);
+            front.look(card);
+          }}
+        />
+      </div>
+    </kit.Surface>
+  );
+}
+
+type TrayProps = {
+  sorting: Sorting;
+  column: (typeof columnIds)[number];
+  kit: ReturnType<typeof useDragKit>;
+  onOpen: () => void;
+};
+
+function PhoneTray({ sorting, column, kit, onOpen }: TrayProps) {
+  const lying = cardsIn(sorting.board, column);
+  const newest = lying.slice(-shownInTray).reverse();
+  const rest = lying.length - newest.length;
+  return (
+    <kit.Zone pile={column} className="phone-tray">
+      {(over) => (
+        <Tray
+          column={column}
+          title={pileText[column].title}
+          count={lying.length}
+          label={sortText.tray(column, lying.length)}
+          compact
+          over={over}
+        >
+          <button type="button" className="phone-tray-open" onClick={onOpen}>
+            <span className="visually-hidden">{sortText.open(column)}</span>
+          </button>
+          {newest.map((card) => {
+            const face = sorting.face(card);
+            return face && <CardMini key={card} {...face} spotlit={card === sorting.spotlight} />;
+          })}
+          {rest > 0 && <p className="phone-more">{sortText.more(rest)}</p>}
+        </Tray>
+      )}
+    </kit.Zone>
+  );
+}

@@ -1,0 +1,128 @@
+import { Layers, Undo2 } from "lucide-react";
+import type { KeyboardEvent } from "react";
+import { columnIds } from "shared/board.ts";
+import { sortText } from "../text/sort.ts";
+import { Button } from "../ui/button.tsx";
+import { CardMedium } from "../ui/card-face.tsx";
+import { Glyph } from "../ui/glyph.tsx";
+import { AllSorted, CardList, SpotlightStrip } from "./asides.tsx";
+import { Columns } from "./columns.tsx";
+import { useDragKit } from "./drag-kit.tsx";
+import type { Face } from "./faces.ts";
+import { FrontCard } from "./front-card.tsx";
+import type { Front } from "./use-front.ts";
+import type { Sorting } from "./use-sorting.ts";
+import "./wide-sort.css";
+
+/** The whole board: the deck at the left, three columns, by mouse, by buttons and by keys. */
+export function WideSort({ sorting, front }: { sorting: Sorting; front: Front }) {
+  const kit = useDragKit();
+
+  /** 1, 2 and 3 sort the card in front, only while it or its buttons have focus. */
+  function onKey(event: KeyboardEvent) {
+    const column = columnIds[Number(event.key) - 1];
+    if (column === undefined || event.ctrlKey || event.metaKey || event.altKey || sorting.locked) return;
+    event.preventDefault();
+    front.place(column);
+  }
+
+  return (
+    <kit.Surface
+      onDrop={(card, to, before) =>
+        card === front.card ? front.place(to, before) : sorting.place(card, to, before)
+      }
+      overlay={(card) => {
+        const face = sorting.face(card);
+        return face && <CardMedium {...face} dragging />;
+      }}
+      onLift={(card) => sorting.hold(card ?? front.card ?? null)}
+    >
+      <div className="wide-sort">
+        <section className="wide-deck" aria-label={sortText.left}>
+          <h1 className="wide-question">{sorting.question}</h1>
+          <SpotlightStrip sorting={sorting} front={front} />
+          <div className="wide-left">
+            <h2>{sortText.left}</h2>
+            <p>{sortText.leftOf(sorting.board.deck.length, sorting.total)}</p>
+          </div>
+          <Suits sorting={sorting} front={front} />
+          {front.card === undefined ? (
+            <AllSorted sorting={sorting} onLook={front.look} level={2} />
+          ) : (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are the control; keys are a short cut for whoever is on them.
+            <div onKeyDown={onKey}>
+              <FrontCard sorting={sorting} front={front} card={front.card} kit={kit} />
+            </div>
+          )}
+          <div className="wide-more">
+            <Button disabled={!sorting.canUndo || sorting.locked} onClick={front.undo}>
+              <Undo2 />
+              {sortText.undo}
+            </Button>
+            <Button
+              disabled={front.card === undefined || sorting.locked}
+              onClick={() => front.place("unsure")}
+            >
+              {sortText.unsure}
+            </Button>
+          </div>
+          <p className="wide-keys" aria-hidden="true">
+            {sortText.keys} <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd>
+          </p>
+          {front.card !== undefined && sorting.board.unsure.length > 0 && (
+            <details className="wide-unsure">
+              <summary>{sortText.tray("unsure", sorting.board.unsure.length)}</summary>
+              <CardList sorting={sorting} cards={sorting.board.unsure} onLook={front.look} />
+            </details>
+          )}
+        </section>
+        <Columns sorting={sorting} kit={kit} />
+      </div>
+    </kit.Surface>
+  );
+}
+
+/** How many cards of each suit are left; choosing one puts its first card in front. */
+function Suits({ sorting, front }: { sorting: Sorting; front: Front }) {
+  const left = sorting.board.deck.flatMap((card) => sorting.face(card) ?? []);
+  const suits = [
+    ...new Map(
+      sorting.hand.flatMap((card) => sorting.face(card) ?? []).map((face) => [face.suit, face]),
+    ).values(),
+  ];
+  return (
+    <ul className="suits" aria-label={sortText.kinds}>
+      <li>
+        <SuitButton
+          pressed={front.suit === undefined}
+          count={left.length}
+          onPress={() => front.choose(undefined)}
+        />
+      </li>
+      {suits.map((face) => (
+        <li key={face.suit}>
+          <SuitButton
+            face={face}
+            pressed={front.suit === face.suit}
+            count={left.filter((card) => card.suit === face.suit).length}
+            onPress={() => front.choose(face.suit)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type SuitProps = { face?: Face; pressed: boolean; count: number; onPress: () => void };
+
+function SuitButton({ face, pressed, count, onPress }: SuitProps) {
+  return (
+    <button type="button" className="suit-button" aria-pressed={pressed} onClick={onPress}>
+      <span className={face ? `suit-button-sign suit-${face.look}` : "suit-button-sign"}>
+        {face ? <Glyph name={face.look} /> : <Layers />}
+      </span>
+      <span className="grow">{face?.suitTitle ?? sortText.allKinds}</span>
+      <span>{count}</span>
+    </button>
+  );
+}

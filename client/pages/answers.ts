@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+
+/** What the server answers about workshops that these pages look up or make. */
+
+/** `GET /api/workshops/:code` */
+export const doorAnswer = z.object({
+  code: z.string(),
+  roles: z.array(z.object({ id: z.string(), title: z.string() })),
+  retentionDays: z.int(),
+});
+export type Door = z.infer<typeof doorAnswer>;
+
+/** `GET /api/plans` */
+export const plansAnswer = z.array(
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    about: z.string(),
+    minutes: z.int(),
+    deck: z.string(),
+    activities: z.array(z.object({ id: z.string(), title: z.string(), minutes: z.int() })),
+  }),
+);
+export type PlanLine = z.infer<typeof plansAnswer>[number];
+
+/** `GET /api/decks` */
+export const decksAnswer = z.array(
+  z.object({ id: z.string(), title: z.string(), about: z.string(), cards: z.int(), suits: z.int() }),
+);
+export type DeckLine = z.infer<typeof decksAnswer>[number];
+
+/** `POST /api/workshops` */
+export const madeAnswer = z.object({
+  code: z.string(),
+  key: z.string(),
+  screenKey: z.string(),
+  joinKey: z.string(),
+  /** Where phones reach the server. */
+  address: z.string(),
+});
+
+/** What the page of a new workshop shows; kept in the history entry, so that a reload and Back find it again. */
+export const madeState = z.object({
+  made: z.extend(madeAnswer, { title: z.string(), minutes: z.int(), steps: z.int() }),
+});
+export type MadeWorkshop = z.infer<typeof madeState>["made"];

@@ -1,0 +1,173 @@
+import {
+  CircleCheck,
+  CircleDashed,
+  ClipboardList,
+  Dices,
+  HeartHandshake,
+  IdCardLanyard,
+  Lock,
+  UserRound,
+} from "lucide-react";
+import { type FormEvent, type ReactNode, useEffect, useState } from "react";
+import * as z from "zod/mini";
+import { ask, type Trouble } from "../live/api.ts";
+import { kept, type Seat } from "../live/kept.ts";
+import { randomId } from "../live/random.ts";
+import { joinText, madeUpNames } from "../text/join.ts";
+import { Brand } from "../ui/brand.tsx";
+import { Button, ButtonLink } from "../ui/button.tsx";
+import { ChoiceCards } from "../ui/choice-cards.tsx";
+import { DisplaySettings } from "../ui/display-settings.tsx";
+import { ErrorSummary, TextField } from "../ui/field.tsx";
+import { LiveRegion } from "../ui/live-region.tsx";
+import { useTitle } from "./use-title.ts";
+import "./join.css";
+
+const doorSchema = z.object({
+  title: z.string(),
+  organisation: z.string(),
+  roles: z.array(z.object({ id: z.string(), title: z.string() })),
+  retentionDays: z.int(),
+});
+const seatSchema = z.object({ person: z.string(), token: z.string() });
+
+const icons: Record<string, ReactNode> = {
+  "service-user": <UserRound />,
+  carer: <HeartHandshake />,
+  worker: <IdCardLanyard />,
+  manager: <ClipboardList />,
+};
+
+type Props = { code: string; joinKey: string | undefined; onSeat: (seat: Seat) => void };
+
+/** Name and role, both of which may be left out; then this device has a seat. */
+export function JoinForm({ code, joinKey, onSeat }: Props) {
+  const [door, setDoor] = useState<z.infer<typeof doorSchema>>();
+  const [trouble, setTrouble] = useState<{ code: string; count: number }>();
+  const [name, setName] = useState("");
+  const [role, setRole] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  useTitle(joinText.title, trouble !== undefined);
+
+  const fail = (next: Trouble) => setTrouble((last) => ({ code: next.code, count: (last?.count ?? 0) + 1 }));
+
+  async function look() {
+    const answer = await ask(`/api/workshops/${encodeURIComponent(code)}`, doorSchema, { secret: joinKey });
+    if (!answer.ok) return fail(answer.trouble);
+    setTrouble(undefined);
+    setDoor(answer.value);
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each code; `look` is new each time.
+  useEffect(() => void look(), [code]);
+
+  async function join(event: FormEvent) {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    const request = kept.request(code) ?? randomId();
+    kept.keepRequest(code, request);
+    const body = { request, name, ...(role === null || role === rather ? {} : { role }) };
+    const answer = await ask(`/api/workshops/${encodeURIComponent(code)}/people`, seatSchema, {
+      method: "POST",
+      secret: joinKey,
+      body,
+    });
+    setBusy(false);
+    if (!answer.ok) return fail(answer.trouble);
+    onSeat({ request, ...answer.value });
+  }
+
+  return (
+    <div className="join">
+      <header className="join-head">
+        <Brand to="/" />
+        <DisplaySettings />
+      </header>
+      <main className="join-main">
+        {trouble && (
+          <ErrorSummary key={trouble.count} title={joinText.errorTitle} errors={[]}>
+            {troubleText(trouble.code)}
+          </ErrorSummary>
+        )}
+        <h1 className={door ? "visually-hidden" : ""}>{joinText.title}</h1>
+        {door === undefined ? (
+          <Waiting failed={trouble !== undefined} onAgain={() => void look()} />
+        ) : (
+          <form className="join-form" onSubmit={join}>
+            <div className="join-found">
+              <CircleCheck />
+              <p>
+                <b>{joinText.found}</b>
+                <span>{[door.title, door.organisation].filter(Boolean).join(", ")}</span>
+              </p>
+            </div>
+            <TextField
+              label={joinText.name}
+              hint={joinText.nameHint}
+              value={name}
+              maxLength={60}
+              autoComplete="off"
+              onChange={(event) => setName(event.currentTarget.value)}
+              after={
+                <Button size="small" onClick={() => setName(madeUpName())}>
+                  <Dices />
+                  {joinText.pick}
+                </Button>
+              }
+            />
+            <ChoiceCards
+              legend={joinText.role}
+              hint={joinText.roleHint}
+              value={role}
+              onChange={setRole}
+              choices={[
+                ...door.roles.map(({ id, title }) => ({ id, title, icon: icons[id] ?? <CircleDashed /> })),
+                { id: rather, title: joinText.ratherNot, icon: <CircleDashed /> },
+              ]}
+            />
+            <p className="join-privacy">
+              <Lock />
+              {joinText.privacy(door.retentionDays)}
+            </p>
+            <div className="join-foot">
+              <Button type="submit" kind="primary" size="large" wide aria-disabled={busy}>
+                {busy ? joinText.joining : joinText.joinAs(name.trim())}
+              </Button>
+            </div>
+          </form>
+        )}
+      </main>
+      <LiveRegion />
+    </div>
+  );
+}
+
+const rather = "rather-not-say";
+
+function Waiting({ failed, onAgain }: { failed: boolean; onAgain: () => void }) {
+  if (!failed) return <p role="status">{joinText.looking}</p>;
+  return (
+    <div className="stack">
+      <Button kind="primary" size="large" onClick={onAgain}>
+        {joinText.again}
+      </Button>
+      <ButtonLink kind="quiet" to="/">
+        {joinText.otherCode}
+      </ButtonLink>
+    </div>
+  );
+}
+
+function troubleText(code: string): string {
+  if (code === "not-found" || code === "forbidden") return joinText.notFound;
+  if (code === "offline") return joinText.offline;
+  if (code === "full") return joinText.full;
+  if (code === "too-many") return joinText.tooMany;
+  return joinText.fault;
+}
+
+function madeUpName(): string {
+  const { colours, things } = madeUpNames;
+  const pick = (from: readonly string[]) => from[Math.floor(Math.random() * from.length)] ?? "";
+  return `${pick(colours)} ${pick(things)}`;
+}

@@ -1,0 +1,26 @@
+/** The words that the parts in client/ui say by themselves; all others come in as props. */
+export const partsText = {
+  close: "Close",
+  code: "Code",
+  error: "Error",
+  optional: "(you can skip this)",
+  stepDone: "Done",
+  stepNow: "Now",
+  stepNext: "To come",
+  display: {
+    button: "Text size",
+    buttonLong: "Text size and colours",
+    title: "Text size and colours",
+    kept: "We keep this on your device only.",
+    text: "How big should the words be?",
+    textSizes: { normal: "Normal", large: "Large", larger: "Larger" },
+    theme: "Which colours?",
+    themes: { device: "Like my device", light: "Light", dark: "Dark" },
+    plain: "Plain words and pictures",
+    plainHint: "Shorter words, bigger print, less on each page.",
+    space: "More space",
+    spaceHint: "More room between words and lines.",
+    deviceFont: "Use my device's own letters",
+    deviceFontHint: "If you chose a font that helps you.",
+  },
+} as const;

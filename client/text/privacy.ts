@@ -1,0 +1,82 @@
+import type { ReadingText } from "./page.ts";
+
+/** What is kept, who sees it, and when it goes. Says only what the software does. */
+export const privacyText: ReadingText = {
+  title: "Privacy",
+  lead: "What we keep, who can see it, and when it goes.",
+  sections: [
+    {
+      id: "who",
+      title: "Who is responsible",
+      parts: [
+        "The organiser of your workshop decides why it is held and where Cardtable runs. In the words of the law (UK GDPR), the organiser is the controller. Ask the leader who that is.",
+        "The people who write Cardtable do not see your workshop. Cardtable sends nothing to them, or to anyone else.",
+      ],
+    },
+    {
+      id: "what",
+      title: "What we keep about you",
+      parts: [
+        [
+          "The name you gave, if you gave one. It can be made up.",
+          "What you said you are here as, if you said it.",
+          "Which cards you moved, where, and when.",
+        ],
+        "We do not ask for your email, your phone number or your date of birth. There are no adverts, no trackers and no cookies.",
+      ],
+    },
+    {
+      id: "see",
+      title: "Who can see it",
+      parts: [
+        [
+          "Everyone in the workshop can see the names, and where the cards lie.",
+          "Nobody in the workshop is told who moved which card.",
+          "Nobody in the workshop is told what you said you are here as. We only count it, after the workshop, in groups of 5 people or more.",
+          "The person who looks after the server could read everything in its files. So could someone with a copy of them.",
+        ],
+        "People in the room can see your screen, and can see what you do. We cannot change that.",
+        "If the address of this page begins with http:// and not https://, it travels without a lock. Someone on the same wifi with the right tools could read along.",
+      ],
+    },
+    {
+      id: "gone",
+      title: "When it goes",
+      parts: [
+        "Everything in a workshop is deleted some days after the leader closes it. It is 30 days if the organiser did not choose another number. The join page says how many. If nobody closes the workshop, we count from the day it was made.",
+        "Copies go later, or stay: a backup that the organiser makes, and files that people have saved, such as the summary.",
+        "If you want your part taken out before that, ask the leader or the organiser. So far Cardtable can only delete a whole workshop, not one person’s part.",
+      ],
+    },
+    {
+      id: "device",
+      title: "What we store on your phone",
+      parts: [
+        "Your browser keeps these for us. They are needed for the page to work, and we use them for nothing else.",
+        [
+          "Your place in a workshop, so that you are still you when you load the page again. It is a random number and a token. A token is like a key to your place.",
+          "Moves that could not be sent yet, until they are sent.",
+          "How you like the pages to look: text size and colours.",
+          "For leaders: the names, codes and keys of the workshops you made, and when you made them. “Forget” on the start page takes one away.",
+        ],
+        "To take all of it away, delete the data of this site in your browser’s settings. Then this device no longer knows your place, or the workshops you lead.",
+      ],
+    },
+    {
+      id: "server",
+      title: "Keys and addresses",
+      parts: [
+        "The server keeps only a fingerprint of each token and key. Nobody can turn it back into the key.",
+        "Like every website, the server sees the network address of your device while you use it. It counts wrong codes by address for a minute, to stop people who guess. It does not write addresses down.",
+      ],
+    },
+    {
+      id: "rights",
+      title: "Your rights",
+      parts: [
+        "You can ask the organiser what they hold about you, ask them to correct or delete it, and say no to how they use it. You can also complain to the Information Commissioner’s Office (ICO).",
+        "You do not have to take part, and you do not have to say why.",
+      ],
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const server = "http://localhost:3000";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    // The oldest browsers that people bring: see ACCESS.md.
+    target: ["safari15.4", "ios15.4", "chrome100", "firefox100"],
+    // The content security policy allows fonts from our own address only, so none may become a data: URL.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    proxy: {
+      "/api": server,
+      "/health": server,
+      "/socket.io": { target: server, ws: true },
+    },
+  },
+});

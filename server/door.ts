@@ -1,0 +1,108 @@
+import type { IncomingMessage } from "node:http";
+import type { Actor, Viewer } from "shared/activities/activity.ts";
+import { authSchema, type ConnectRefusal, protocolVersion, type You } from "shared/protocol.ts";
+import { hash, joinKeyOf, keysOf, readCode } from "./access.ts";
+import type { Guesses } from "./guesses.ts";
+import { type Live, opens, type Rooms } from "./rooms.ts";
+import type { Store } from "./store/store.ts";
+
+/** Somebody who was let in over a connection. */
+export type Admitted = { live: Live; viewer: Viewer; actor: Actor; you: You; after: number | undefined };
+
+/** Why somebody was not let in; `retryAfter` in seconds. */
+export class Refused extends Error {
+  readonly code: ConnectRefusal;
+  readonly retryAfter: number;
+  constructor(code: ConnectRefusal, retryAfter = 0) {
+    super(code);
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}
+
+export type Door = ReturnType<typeof openDoor>;
+
+/** Decides who comes in, over HTTP and over sockets alike. */
+export function openDoor(rooms: Rooms, store: Store, guesses: Guesses) {
+  /** A wrong code or secret: counted, and past the budget nobody learns which of the two was wrong. */
+  async function turnAway(address: string, code: "not-found" | "forbidden"): Promise<never> {
+    const wait = await guesses.wait(address);
+    if (wait > 0) throw new Refused("too-many", wait);
+    await guesses.fail(address);
+    throw new Refused(code);
+  }
+
+  /** The workshop a secret belongs to, and what it opens there. No budget for those who have a right one. */
+  async function withSecret(typed: string, secret: string, address: string) {
+    const live = await byCode(typed);
+    const opened = live && opens(live.record, secret);
+    if (live === undefined || opened === undefined)
+      return turnAway(address, live ? "forbidden" : "not-found");
+    return { live, opened };
+  }
+
+  /** The workshop whose code somebody typed. */
+  async function withCode(typed: string, address: string): Promise<Live> {
+    const wait = await guesses.wait(address);
+    if (wait > 0) throw new Refused("too-many", wait);
+    return (await byCode(typed)) ?? turnAway(address, "not-found");
+  }
+
+  async function byCode(typed: string): Promise<Live | undefined> {
+    const code = readCode(typed);
+    return code === undefined ? undefined : rooms.find(code);
+  }
+
+  /** Lets a connection in by its `auth`, or throws `Refused`. */
+  async function admit(auth: unknown, address: string): Promise<Admitted> {
+    const parsed = authSchema.safeParse(auth);
+    if (!parsed.success) throw new Refused("forbidden");
+    const { protocol = protocolVersion, code, token, key, screenKey, screen, after } = parsed.data;
+    if (protocol !== protocolVersion) throw new Refused("client-too-old");
+    if (token !== undefined) return { ...(await asPerson(code, token, address)), after };
+    const secret = key ?? screenKey;
+    if (secret === undefined) throw new Refused("forbidden");
+    const { live, opened } = await withSecret(code, secret, address);
+    if (opened === "facilitator" && screen !== true) {
+      const { screenKey, joinKey } = keysOf(secret);
+      return {
+        live,
+        viewer: opened,
+        actor: { kind: opened },
+        you: { kind: opened, screenKey, joinKey },
+        after,
+      };
+    }
+    if (opened === "newcomer" || opened === "person") return turnAway(address, "forbidden");
+    const joinKey = opened === "screen" ? joinKeyOf(secret) : keysOf(secret).joinKey;
+    return { live, viewer: "screen", actor: { kind: "screen" }, you: { kind: "screen", joinKey }, after };
+  }
+
+  async function asPerson(typed: string, token: string, address: string) {
+    const live = await byCode(typed);
+    const person = live && (await store.personOf(live.record.code, hash(token)));
+    if (live === undefined) return turnAway(address, "not-found");
+    if (person === undefined || live.room.workshop.people[person] === undefined)
+      return turnAway(address, "forbidden");
+    const actor: Actor = { kind: "person", person };
+    return { live, viewer: "person" as const, actor, you: { kind: "person" as const, person } };
+  }
+
+  return { withSecret, withCode, admit };
+}
+
+/** Whether a request comes from our own page, or from no page: polling GETs and programs send no `Origin`. */
+export function sameOrigin(request: IncomingMessage, publicUrl: string | undefined): boolean {
+  const { origin, host } = request.headers;
+  if (origin === undefined) return true;
+  if (!URL.canParse(origin)) return false;
+  const from = new URL(origin);
+  return from.host === host || (publicUrl !== undefined && from.origin === new URL(publicUrl).origin);
+}
+
+/** Where a request comes from: as many proxies back as we were told to trust. */
+export function addressOf(request: IncomingMessage, trustProxy: number): string {
+  const forwarded = [request.headers["x-forwarded-for"] ?? []].flat().join(",");
+  const chain = [...forwarded.split(",").map((part) => part.trim()), request.socket.remoteAddress ?? ""];
+  return chain.at(-1 - trustProxy) || (request.socket.remoteAddress ?? "");
+}

@@ -1,0 +1,35 @@
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { limits } from "shared/limits.ts";
+
+/**
+ * The budget of failed codes: typed codes are the only secret short enough to guess. Past the budget no typed
+ * code is looked at, right or wrong, until the minute is over. Keys and tokens are too long to guess and have
+ * no budget, so that a guesser behind the hall's router cannot shut the hall out.
+ */
+export type Guesses = {
+  /** Seconds until codes from this address are looked at again; 0 when they are. */
+  wait(address: string): Promise<number>;
+  /** Counts one failure. */
+  fail(address: string): Promise<void>;
+};
+
+export function countGuesses(): Guesses {
+  const { perAddressPerMinute, perSecond } = limits.failedCodes;
+  const byAddress = new RateLimiterMemory({ points: perAddressPerMinute, duration: 60 });
+  const inAll = new RateLimiterMemory({ points: perSecond * 60, duration: 60 });
+  const all = "all";
+
+  return {
+    async wait(address) {
+      const spent = [
+        { used: await byAddress.get(address), of: byAddress.points },
+        { used: await inAll.get(all), of: inAll.points },
+      ].filter(({ used, of }) => used !== null && used.consumedPoints >= of);
+      return Math.max(0, ...spent.map(({ used }) => Math.ceil((used?.msBeforeNext ?? 0) / 1000)));
+    },
+    async fail(address) {
+      await byAddress.consume(address).catch(() => undefined);
+      await inAll.consume(all).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { deckSchema } from "shared/deck.ts";
+import { idSchema } from "shared/ids.ts";
+import { limits } from "shared/limits.ts";
+import { planSchema } from "shared/plan.ts";
+import { shortText, shortTextOrNone } from "shared/text.ts";
+import type { Order } from "shared/workshop/create.ts";
+import { roleSchema } from "shared/workshop/people.ts";
+import * as z from "zod/mini";
+import type { Content } from "../content.ts";
+import { Problem, parseBody } from "./problem.ts";
+
+/** An id of something built in, or the thing itself: a mistake in it is named at its own path. */
+function idOr<Schema extends z.ZodMiniType>(schema: Schema) {
+  return z.pipe(
+    z.unknown(),
+    z.transform((value, context): string | z.output<Schema> => {
+      const parsed = (typeof value === "string" ? idSchema : schema).safeParse(value);
+      if (parsed.success) return parsed.data;
+      for (const { path, message } of parsed.error.issues)
+        context.issues.push({ code: "custom", input: value, path, message });
+      return z.NEVER;
+    }),
+  );
+}
+
+/** The body of `POST /api/workshops`. */
+export const orderSchema = z.strictObject({
+  title: shortText,
+  organisation: z.optional(shortTextOrNone),
+  plan: idOr(planSchema),
+  deck: z.optional(idOr(deckSchema)),
+  language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
+  preset: z.optional(z.literal("careful", "So far every workshop is “careful”. Leave the preset out.")),
+  settings: z.optional(
+    z.strictObject({
+      roles: z.optional(z.array(roleSchema).check(z.minLength(1), z.maxLength(limits.roles))),
+    }),
+  ),
+});
+
+/** What somebody ordered, with the built-in plan, deck and roles where they named one or none. */
+export function readOrder(body: unknown, content: Content): Order {
+  const order = parseBody(orderSchema, body);
+  const plan = typeof order.plan === "string" ? content.plans.get(order.plan) : order.plan;
+  if (plan === undefined) throw unknown("plan", [...content.plans.keys()]);
+  const deckOrId = order.deck ?? plan.deck;
+  const deck = typeof deckOrId === "string" ? content.decks.get(deckOrId) : deckOrId;
+  if (deck === undefined) throw unknown("deck", [...content.decks.keys()]);
+  return {
+    title: order.title,
+    organisation: order.organisation ?? "",
+    language: order.language ?? plan.language,
+    preset: order.preset ?? "careful",
+    plan,
+    deck,
+    roles: order.settings?.roles ?? content.roles,
+  };
+}
+
+function unknown(field: "plan" | "deck", known: string[]): Problem {
+  const message = `There is no ${field} with this id. Choose one of: ${known.join(", ")}.`;
+  return new Problem(400, "bad-request", message, [{ path: field, message }]);
+}

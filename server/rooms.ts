@@ -1,0 +1,93 @@
+import type { Viewer } from "shared/activities/activity.ts";
+import type { Entry } from "shared/workshop/events.ts";
+import { codeDigits, hash, type Keys, matches, newCode, newKeys, newSalt } from "./access.ts";
+import { type Batch, Room } from "./room.ts";
+import type { Store, WorkshopRecord } from "./store/store.ts";
+
+/** A workshop that somebody is using: its record and its room. */
+export type Live = { record: WorkshopRecord; room: Room };
+
+/** Workshops that are open in this process, by code; each is read from the store once. */
+export class Rooms {
+  readonly #store: Store;
+  readonly #open = new Map<string, Promise<Live | undefined>>();
+  #listener: (code: string, batch: Batch) => void = () => undefined;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Who hears what becomes durable, in any room. */
+  onBatch(listener: (code: string, batch: Batch) => void): void {
+    this.#listener = listener;
+  }
+
+  /** The workshop with this code, or undefined. */
+  find(code: string): Promise<Live | undefined> {
+    const known = this.#open.get(code);
+    if (known !== undefined) return known;
+    const opening = this.#read(code);
+    this.#open.set(code, opening);
+    void opening
+      .then((live) => live === undefined && this.#open.delete(code))
+      .catch(() => this.#open.delete(code));
+    return opening;
+  }
+
+  /** Keeps a new workshop under a fresh code. `first` is its first entry. */
+  async create(title: string, createdAt: number, first: Entry): Promise<{ code: string } & Keys> {
+    const keys = newKeys();
+    const salt = newSalt();
+    for (;;) {
+      const code = newCode(codeDigits(await this.#store.countLive()));
+      const record: WorkshopRecord = {
+        code,
+        title,
+        createdAt,
+        closedAt: null,
+        salt,
+        keyHash: hash(keys.key),
+        screenKeyHash: hash(keys.screenKey),
+        joinKeyHash: hash(keys.joinKey),
+      };
+      if ((await this.#store.create(record, [first])) === "created") return { code, ...keys };
+    }
+  }
+
+  /** Deletes the workshop and everything in it. */
+  async delete(code: string): Promise<void> {
+    const live = await this.find(code);
+    await live?.room.settle();
+    this.#open.delete(code);
+    await this.#store.delete(code);
+  }
+
+  /** Deletes what is older than the retention. */
+  async sweep(now: number, retentionDays: number): Promise<string[]> {
+    const before = now - retentionDays * 24 * 60 * 60 * 1000;
+    const expired = (await this.#store.list()).filter(
+      (record) => (record.closedAt ?? record.createdAt) < before,
+    );
+    for (const record of expired) await this.delete(record.code);
+    return expired.map((record) => record.code);
+  }
+
+  /** Waits until everything that was decided is written. */
+  async settle(): Promise<void> {
+    for (const opening of this.#open.values()) await (await opening)?.room.settle();
+  }
+
+  async #read(code: string): Promise<Live | undefined> {
+    const record = await this.#store.find(code);
+    if (record === undefined) return undefined;
+    return { record, room: await Room.open(code, this.#store, (batch) => this.#listener(code, batch)) };
+  }
+}
+
+/** What a secret opens in this workshop, if anything: the facilitator's key, the screen's, or the one in the QR. */
+export function opens(record: WorkshopRecord, secret: string): Viewer | "newcomer" | undefined {
+  if (matches(secret, record.keyHash)) return "facilitator";
+  if (matches(secret, record.screenKeyHash)) return "screen";
+  if (matches(secret, record.joinKeyHash)) return "newcomer";
+  return undefined;
+}

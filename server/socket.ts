@@ -1,0 +1,141 @@
+import type { Server as HttpServer } from "node:http";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { type Viewer, viewers } from "shared/activities/activity.ts";
+import { limits } from "shared/limits.ts";
+import { type Answer, type Frame, flatten, protocolVersion } from "shared/protocol.ts";
+import { commandSchema } from "shared/workshop/commands.ts";
+import type { Entry } from "shared/workshop/events.ts";
+import { seen, view } from "shared/workshop/seen.ts";
+import { type DefaultEventsMap, Server, type Socket } from "socket.io";
+import type { Parts } from "./app.ts";
+import { type Admitted, addressOf, Refused, sameOrigin } from "./door.ts";
+import { trackPresence } from "./presence.ts";
+import { refusalWords } from "./refusal-words.ts";
+import { type Batch, OutcomeUnknown } from "./room.ts";
+
+/** Commands a connection may send too fast before it is a flood and ends. */
+const patience = 600;
+
+type Guest = { guest: Admitted; address: string };
+type GuestServer = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Guest>;
+type GuestSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Guest>;
+
+/** Sockets in, sockets out; rooms decide. One channel for each kind of viewer, so a frame is encoded once. */
+export function serveSockets(http: HttpServer, { rooms, door, settings, address }: Parts): GuestServer {
+  const { publicUrl, trustProxy } = settings;
+  const io: GuestServer = new Server(http, {
+    serveClient: false,
+    maxHttpBufferSize: limits.socketMessage,
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+    allowRequest: (request, answer) => answer(null, sameOrigin(request, publicUrl)),
+  });
+  const pace = new RateLimiterMemory({ points: limits.commandsPerSecond, duration: 1 });
+  const presence = trackPresence(io);
+  const connections = new Map<string, number>();
+
+  rooms.onBatch((code, batch) => {
+    for (const viewer of viewers) io.to(channel(code, viewer)).emit("frame", frameFor(batch, viewer));
+    for (const { event } of batch.entries)
+      if (event.type === "person.removed") io.in(channel(code, event.person)).disconnectSockets(true);
+  });
+
+  io.use(async (socket, next) => {
+    try {
+      const from = addressOf(socket.request, trustProxy);
+      if ((connections.get(from) ?? 0) >= limits.connectionsPerAddress) throw new Refused("too-many", 60);
+      const guest = await door.admit(socket.handshake.auth, from);
+      socket.data = { guest, address: from };
+      next();
+    } catch (error) {
+      // A fault of ours is told as "come again": it must not send anybody away for good.
+      const code = error instanceof Refused ? error.code : "too-many";
+      next(Object.assign(new Error(code), { data: { code } }));
+    }
+  });
+
+  io.on("connection", (socket) => {
+    const { guest, address: from } = socket.data;
+    connections.set(from, (connections.get(from) ?? 0) + 1);
+    socket.on("disconnect", () => connections.set(from, (connections.get(from) ?? 1) - 1));
+
+    const { code } = guest.live.record;
+    const { person } = guest.you;
+    // Join first, then welcome: what becomes durable in between reaches the socket as a frame.
+    void socket.join([
+      code,
+      channel(code, guest.viewer),
+      ...(person === undefined ? [] : [channel(code, person)]),
+    ]);
+    socket.emit("welcome", welcome(guest, address(socket.request.headers.host)));
+    presence.arrive(socket, code, person);
+    takeCommands(socket, pace);
+  });
+
+  return io;
+}
+
+function takeCommands(socket: GuestSocket, pace: RateLimiterMemory): void {
+  const { live, actor, you } = socket.data.guest;
+  const sender = `${live.record.code} ${you.person ?? socket.id}`;
+  let tooFast = 0;
+  socket.on("command", async (message: unknown, ack: unknown) => {
+    const reply = (answer: Answer) => {
+      if (typeof ack === "function") ack(answer);
+    };
+    if (!(await withinPace(pace, sender))) {
+      tooFast += 1;
+      if (tooFast > patience) socket.disconnect(true);
+      return reply(refusal("too-fast"));
+    }
+    const command = commandSchema.safeParse(message);
+    if (!command.success) return reply(refusal("bad-command"));
+    try {
+      return reply(await live.room.submit(command.data, actor));
+    } catch (error) {
+      // No answer when the outcome is unknown: the client asks again with the same id.
+      if (!(error instanceof OutcomeUnknown)) throw error;
+    }
+  });
+}
+
+async function withinPace(pace: RateLimiterMemory, sender: string): Promise<boolean> {
+  return pace.consume(sender).then(
+    () => true,
+    () => false,
+  );
+}
+
+function refusal(code: "too-fast" | "bad-command"): Answer {
+  return { ok: false, code, message: refusalWords[code] };
+}
+
+function channel(code: string, viewerOrPerson: string): string {
+  return `${code}/${viewerOrPerson}`;
+}
+
+function frameFor({ after, entries }: Batch, viewer: Viewer): Frame {
+  return { after, seq: after + entries.length, events: seenBy(entries, viewer) };
+}
+
+function seenBy(entries: readonly Entry[], viewer: Viewer): Frame["events"] {
+  return entries.flatMap((entry) => {
+    const event = seen(entry.event, viewer);
+    return event === null ? [] : [flatten(entry, event)];
+  });
+}
+
+/** A short gap is bridged with events; else the whole view. */
+function welcome({ live, viewer, you, after }: Admitted, address: string) {
+  const { room } = live;
+  const greeting = {
+    protocol: protocolVersion,
+    you: viewer === "person" ? you : { ...you, address },
+    now: Date.now(),
+    seq: room.seq,
+  };
+  const missed = after === undefined ? undefined : room.bridge(after);
+  return missed === undefined
+    ? { ...greeting, workshop: view(room.workshop, viewer) }
+    : { ...greeting, events: seenBy(missed, viewer) };
+}
