@@ -1,6 +1,6 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { promisify, stripVTControlCharacters } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
 
 /** Builds the pages into client/dist when they are out of date; with --always, in any case. */
@@ -18,7 +18,8 @@ if (process.argv.includes("--always") || (await isStale())) {
   try {
     await build();
   } catch (error) {
-    process.stderr.write(`The pages could not be built. ${error instanceof Error ? error.message : error}\n`);
+    const why = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`The pages could not be built. ${stripVTControlCharacters(why)}\n`);
     process.exitCode = 1;
   }
 }

@@ -13,6 +13,8 @@ export default defineConfig({
     target: ["safari15.4", "ios15.4", "chrome100", "firefox100"],
     // The content security policy allows fonts from our own address only, so none may become a data: URL.
     assetsInlineLimit: 0,
+    // Minifying takes the licences out of the code; they go beside it.
+    license: { fileName: "licences.md" },
   },
   server: {
     proxy: {

@@ -1,19 +1,19 @@
 import { CircleQuestionMark } from "lucide-react";
-import { useEffect } from "react";
 import { currentActivity, headcount } from "shared/workshop/workshop.ts";
 import { kept, type Seat } from "../live/kept.ts";
 import type { Live, LiveState } from "../live/live.ts";
 import { useLive } from "../live/use-live.ts";
 import { useTitle } from "../pages/use-title.ts";
 import { peopleHere } from "../text/columns.ts";
-import { refusalText, roomText } from "../text/room.ts";
+import { roomText } from "../text/room.ts";
 import { Logo } from "../ui/brand.tsx";
 import { DisplaySettings } from "../ui/display-settings.tsx";
-import { announce, LiveRegion } from "../ui/live-region.tsx";
+import { LiveRegion } from "../ui/live-region.tsx";
 import { Ended, Opening } from "./notice.tsx";
 import { ReadActivity } from "./read.tsx";
 import { SavingBanner } from "./saving-banner.tsx";
 import { SortActivity } from "./sort.tsx";
+import { useRefusals } from "./use-refusals.ts";
 import { WelcomeActivity } from "./welcome.tsx";
 import "./room.css";
 
@@ -47,7 +47,7 @@ function Inside({ live, state, person }: { live: Live; state: LivePhase; person:
   const activity = currentActivity(workshop);
   const closed = workshop.status === "closed";
   useTitle(closed ? roomText.closedTitle : activity.title);
-  useRefusals(state);
+  useRefusals(state.refusal);
 
   return (
     <div className="room">
@@ -85,11 +85,4 @@ function Step({ live, state, person }: { live: Live; state: LivePhase; person: s
         <SortActivity activity={activity} sort={of} live={live} state={state} person={person} />
       ) : null;
   }
-}
-
-/** A no is said in words, once. */
-function useRefusals({ refusal }: LivePhase): void {
-  useEffect(() => {
-    if (refusal !== undefined) announce(refusalText[refusal.code]);
-  }, [refusal]);
 }

@@ -46,16 +46,16 @@ export function AllSorted({ sorting, onLook, level }: AllSortedProps) {
   );
 }
 
-/** Cards in a list, each to be looked at again. */
-export function CardList({
-  sorting,
-  cards,
-  onLook,
-}: {
+type CardListProps = {
   sorting: Sorting;
   cards: readonly CardId[];
   onLook: (card: CardId) => void;
-}) {
+  /** What the button on each card says. */
+  label?: string;
+};
+
+/** Cards in a list, each to be looked at again. */
+export function CardList({ sorting, cards, onLook, label = sortText.lookAgain }: CardListProps) {
   return (
     <ul className="card-list">
       {cards.map((card) => {
@@ -64,12 +64,8 @@ export function CardList({
         return (
           <li key={card}>
             <CardRow {...face} spotlit={card === sorting.spotlight}>
-              <Button
-                size="small"
-                onClick={() => onLook(card)}
-                aria-label={`${sortText.lookAgain}: ${face.title}`}
-              >
-                {sortText.lookAgain}
+              <Button size="small" onClick={() => onLook(card)} aria-label={`${label}: ${face.title}`}>
+                {label}
               </Button>
             </CardRow>
           </li>

@@ -44,10 +44,18 @@ const patience = 4_000;
 const comeBackAfter = 5_000;
 const refusalSchema = z.object({ data: z.object({ code: z.enum(connectRefusals) }) });
 
-/** A socket that keeps trying, tells what it hears, and sends pending commands until they are answered. */
-export function connect(code: string, credentials: Credentials, handlers: Handlers): Connection {
+/**
+ * A socket that keeps trying, tells what it hears, and sends pending commands until they are answered. `server` is
+ * where it connects: the page's own address when left out.
+ */
+export function connect(
+  code: string,
+  credentials: Credentials,
+  handlers: Handlers,
+  server?: string,
+): Connection {
   const { kind: _kind, ...secret } = credentials;
-  const socket: Socket = io({
+  const socket: Socket = io(server ?? window.location.origin, {
     transports: ["websocket", "polling"],
     // A connection cut between upgrade and open would otherwise freeze for 20 s.
     timeout: 3_000,

@@ -46,7 +46,7 @@ export type Live = {
 };
 
 /** Holds confirmed state and pending commands, and joins them to a connection. */
-export function openLive(code: string, credentials: Credentials): Live {
+export function openLive(code: string, credentials: Credentials, server?: string): Live {
   const who = `${code}.${credentials.kind === "person" ? credentials.person : credentials.kind}`;
   const actor: Actor =
     credentials.kind === "person"
@@ -100,43 +100,48 @@ export function openLive(code: string, credentials: Credentials): Live {
     setDesk(answered(desk, id, answer));
   }
 
-  const connection = connect(code, credentials, {
-    cursor: () => desk?.seq,
-    pending: () => desk?.pending ?? [],
-    onAnswer,
-    onWelcome(welcome) {
-      you = welcome.you;
-      online = true;
-      if ("workshop" in welcome) {
-        const pending = desk?.pending ?? kept.pending(who);
-        setDesk({ seq: welcome.seq, workshop: welcome.workshop, pending });
-      } else if (desk !== undefined) {
-        const next = receive(desk, { after: desk.seq, seq: welcome.seq, events: welcome.events });
-        if (next !== "gap") setDesk(next);
-      }
-      changed();
-      if (holding !== null) connection.hold(holding);
+  const connection = connect(
+    code,
+    credentials,
+    {
+      cursor: () => desk?.seq,
+      pending: () => desk?.pending ?? [],
+      onAnswer,
+      onWelcome(welcome) {
+        you = welcome.you;
+        online = true;
+        if ("workshop" in welcome) {
+          const pending = desk?.pending ?? kept.pending(who);
+          setDesk({ seq: welcome.seq, workshop: welcome.workshop, pending });
+        } else if (desk !== undefined) {
+          const next = receive(desk, { after: desk.seq, seq: welcome.seq, events: welcome.events });
+          if (next !== "gap") setDesk(next);
+        }
+        changed();
+        if (holding !== null) connection.hold(holding);
+      },
+      onFrame(frame) {
+        if (desk === undefined) return;
+        const next = receive(desk, frame);
+        if (next === "gap") connection.resume();
+        else setDesk(next);
+      },
+      onPresence(next) {
+        presence = next;
+        changed();
+      },
+      onOnline(next) {
+        online = next;
+        slow = !next;
+        changed();
+      },
+      onRefused(why) {
+        ended = why;
+        changed();
+      },
     },
-    onFrame(frame) {
-      if (desk === undefined) return;
-      const next = receive(desk, frame);
-      if (next === "gap") connection.resume();
-      else setDesk(next);
-    },
-    onPresence(next) {
-      presence = next;
-      changed();
-    },
-    onOnline(next) {
-      online = next;
-      slow = !next;
-      changed();
-    },
-    onRefused(why) {
-      ended = why;
-      changed();
-    },
-  });
+    server,
+  );
 
   return {
     state: () => current,

@@ -50,7 +50,8 @@ export const madeText = {
   code: "with this code",
   qr: "Or they point a phone’s camera at this square.",
   qrLabel: "QR code that opens the join page",
-  alone: "This computer is on no network now, so phones cannot reach it. Join a wifi first, then load this page again.",
+  alone:
+    "This computer is on no network now, so phones cannot reach it. Join a wifi first, then load this page again.",
 
   keyTitle: "Keep this link safe. It is your key.",
   keyText: "With it, anyone can lead this workshop. We cannot send it again.",

@@ -2,6 +2,7 @@ import { Check } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { FieldError } from "./field.tsx";
 import "./choice-cards.css";
+import "./fill-marks.css";
 
 export type Choice<Id extends string> = {
   id: Id;

@@ -2,10 +2,10 @@
 export const replacement = "\ufffd";
 
 /**
- * Invisible characters. Joiners shape Arabic, Indic scripts and emoji, and tags spell the flags of Wales,
- * Scotland and England; the others print nothing, and some (U+FEFF) are forbidden in a PDF/UA file.
+ * Invisible characters. Joiners shape Arabic, Indic scripts and emoji, tags spell the flags of Wales, Scotland
+ * and England, and isolates keep directions apart; the others print nothing, and U+FEFF is forbidden in PDF/UA.
  */
-const invisible = /(?!\u200c|\u200d|[\u{e0020}-\u{e007f}])\p{Default_Ignorable_Code_Point}/gu;
+const invisible = /(?!\u200c|\u200d|\u2068|\u2069|[\u{e0020}-\u{e007f}])\p{Default_Ignorable_Code_Point}/gu;
 const breaks = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const plain = /^[\x20-\x7e]*$/;
 const joining = /\p{Default_Ignorable_Code_Point}/u;

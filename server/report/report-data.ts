@@ -27,7 +27,7 @@ type SortSection = {
   title: string;
   suits: { heading: string; key: { pile: PileId; title: string }[]; rows: SuitRow[]; note: string | null };
   /** Null when several boards were sorted: then no card has one place. */
-  cards: { heading: string; lead: string; question: string; piles: PileSection[] } | null;
+  cards: { heading: string; lead: string; piles: PileSection[] } | null;
 };
 type Language = { lang: string; region: string | null };
 
@@ -38,10 +38,15 @@ export type ReportData = ReturnType<typeof reportData>;
 export function reportData(summary: Summary, now: number) {
   const words = wordsFor(summary.language);
   const date = dated(summary.closedOn ?? now, words.language);
-  const running = words.running(summary.title, date);
+  const running = words.running(isolated(summary.title), date);
   return {
     language: languageOf(summary.language),
-    words: { language: languageOf(words.language), made: words.made, page: words.page },
+    words: {
+      language: languageOf(words.language),
+      direction: words.direction,
+      made: words.made,
+      page: words.page,
+    },
     brand: "Cardtable",
     logo,
     symbols,
@@ -58,10 +63,13 @@ export function reportData(summary: Summary, now: number) {
   };
 }
 
-function intro(summary: Summary, words: Words): string {
+function intro(summary: Summary, words: Words) {
   const of = sum(summary.sorts.map((sort) => sort.hand));
   const sorted = sum(summary.sorts.map((sort) => sort.sorted));
-  return `${words.used(summary.deck.title)} ${of === 0 ? words.nothingToSort : words.sorted(sorted, of)}`;
+  return {
+    used: words.used(isolated(summary.deck.title)),
+    sorted: of === 0 ? words.nothingToSort : words.sorted(sorted, of),
+  };
 }
 
 function facts({ people, draft }: Summary, words: Words) {
@@ -99,8 +107,7 @@ function sortSection(sort: SortSummary, draft: boolean, words: Words): SortSecti
       sort.boards === 1
         ? {
             heading: words.cardByCard,
-            lead: draft ? words.lead.draft : words.lead.closed,
-            question: sort.question,
+            lead: `${words.asked(isolated(sort.question))} ${draft ? words.lead.draft : words.lead.closed}`,
             piles: pileIds.map((pile) => pileSection(sort, pile, words)),
           }
         : null,
@@ -144,6 +151,13 @@ function how(summary: Summary, words: Words) {
       { ...deck, text: summary.deck.credit, typed: true },
     ],
   };
+}
+
+/** Within a sentence of ours, words of the other direction must not pull its numbers and full stop along. */
+function isolated(text: string): string {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text)
+    ? `\u2068${text}\u2069`
+    : text;
 }
 
 function isColumn(pile: PileId): boolean {

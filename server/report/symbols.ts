@@ -37,7 +37,7 @@ export const symbols: Record<SuitLook | PileId, string> = {
     '<circle cx="12" cy="12" r="10"/><path d="M8.9 9.4a3.2 3.2 0 1 1 4.7 2.9c-1 .6-1.6 1.2-1.6 2.3" fill="none" stroke="HOLE" stroke-width="2.5" stroke-linecap="round"/><circle cx="12" cy="17.9" r="1.6" fill="HOLE"/>',
   ),
   deck: field(
-    '<rect x="4.5" y="2.8" width="15" height="18.4" rx="3" fill="none" stroke="INK" stroke-width="2.4" stroke-dasharray="3.4 2.6"/>',
+    '<rect x="4.5" y="2.8" width="15" height="18.4" rx="3" fill="none" stroke="INK" stroke-width="2.4"/>',
   ),
 };
 

@@ -5,6 +5,7 @@ import { smallestGroup } from "shared/results/roles.ts";
 export type Words = {
   /** The language that these words are in. */
   language: string;
+  direction: "ltr" | "rtl";
   kind(date: string): string;
   running(title: string, date: string): string;
   draft: { mark: string; line: string; running(line: string): string };
@@ -22,6 +23,7 @@ export type Words = {
   cards(count: number): string;
   noCards: string;
   cardByCard: string;
+  asked(question: string): string;
   lead: { draft: string; closed: string };
   barrier: string;
   how: {
@@ -40,6 +42,7 @@ export type Words = {
 
 const english: Words = {
   language: "en-GB",
+  direction: "ltr",
   kind: (date) => `Workshop summary, ${date}`,
   running: (title, date) => `${title}, ${date}`,
   draft: {
@@ -49,9 +52,8 @@ const english: Words = {
   },
   used: (deck) => `We used the cards called ${deck}.`,
   sorted: (count, of) => {
-    if (count === 0) return `None of the ${cards(of)} is sorted.`;
-    if (count === of) return of === 1 ? "The 1 card is sorted." : `All ${of} cards are sorted.`;
-    return `${count} of ${cards(of)} ${count === 1 ? "is" : "are"} sorted.`;
+    if (count === 0) return `We sorted none of the ${cards(of)}.`;
+    return count === of ? `We sorted all ${cards(of)}.` : `We sorted ${count} of ${cards(of)}.`;
   },
   nothingToSort: "There were no cards to sort.",
   people: (count) => (count === 1 ? "person took part" : "people took part"),
@@ -74,6 +76,7 @@ const english: Words = {
   cards,
   noCards: "No cards",
   cardByCard: "Card by card",
+  asked: (question) => `We asked: ${question}`,
   lead: {
     draft: "Here is where each card is now.",
     closed: "Here is where each card was at the end.",

@@ -38,10 +38,10 @@ export function openFile(dataDir: string): SqliteFile {
 function lockFolder(dataDir: string): DatabaseSync {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    // The database must be this user's own even in a folder that others may enter. Once it is in use, no code may
-    // open and close it by itself: on POSIX that silently drops SQLite's locks in the whole process.
     const lock = new DatabaseSync(join(dataDir, "lock.db"));
     lock.exec("BEGIN EXCLUSIVE");
+    // So that the database is this user's own even in a folder that others may enter. It must come before SQLite
+    // opens it: to open and close it later would, on POSIX, silently drop SQLite's locks in the whole process.
     closeSync(openSync(join(dataDir, "cardtable.db"), "a", 0o600));
     return lock;
   } catch (error) {
@@ -69,7 +69,7 @@ function openDatabase(dataDir: string): DatabaseSync {
     database.close();
     if (sqliteCode(error) === undefined) throw error;
     throw new Error(
-      `Cardtable cannot open ${path} (${reason(error)}). Restore it from a backup, or set DATA_DIR to another folder.`,
+      `Cardtable cannot open ${path} (${reason(error)}). Make room if the disk is full, restore a backup if the file is damaged, or set DATA_DIR to another folder.`,
     );
   }
 }

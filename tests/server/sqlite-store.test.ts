@@ -196,7 +196,7 @@ describe("the data folder", () => {
 
   test("with a damaged database is refused in a sentence", async () => {
     writeFileSync(join(dataDir, "cardtable.db"), "not a database, but long enough to look at. ".repeat(100));
-    await expect(openSqlite(dataDir)).rejects.toThrow("Restore it from a backup");
+    await expect(openSqlite(dataDir)).rejects.toThrow("restore a backup if the file is damaged");
   });
 });
 

@@ -1,0 +1,21 @@
+import type { You } from "shared/protocol.ts";
+import { joinLink, phoneBase, spokenAddress } from "../live/links.ts";
+import { consoleText } from "../text/console.ts";
+import { CodeTiles } from "../ui/code-tiles.tsx";
+import { Panel } from "../ui/panel.tsx";
+import { QrCode } from "../ui/qr-code.tsx";
+
+/** How people join. */
+export function CodePanel({ code, you }: { code: string; you: You }) {
+  return (
+    <Panel title={consoleText.code} className="code-panel">
+      <div className="code-panel-words">
+        <CodeTiles code={code} />
+        <p className="smallest">
+          {consoleText.joinAt} <b>{spokenAddress(phoneBase(you.address))}</b>
+        </p>
+      </div>
+      {you.joinKey && <QrCode text={joinLink(you.address, code, you.joinKey)} label={consoleText.qr} />}
+    </Panel>
+  );
+}

@@ -1,0 +1,100 @@
+import { CircleCheck, Clock, Projector, WifiOff } from "lucide-react";
+import type { ReactNode } from "react";
+import { currentActivity } from "shared/workshop/workshop.ts";
+import { Opening } from "../activities/notice.tsx";
+import { SavingBanner } from "../activities/saving-banner.tsx";
+import { useRefusals } from "../activities/use-refusals.ts";
+import { screenLink } from "../live/links.ts";
+import type { Live, LiveState } from "../live/live.ts";
+import { useLive } from "../live/use-live.ts";
+import { NoKey } from "../pages/no-key.tsx";
+import { useTitle } from "../pages/use-title.ts";
+import { consoleText } from "../text/console.ts";
+import { Brand } from "../ui/brand.tsx";
+import { ButtonLink } from "../ui/button.tsx";
+import { DisplaySettings } from "../ui/display-settings.tsx";
+import { LiveRegion } from "../ui/live-region.tsx";
+import { CodePanel } from "./code-panel.tsx";
+import { ControlPanel } from "./control-panel.tsx";
+import { Drawers } from "./drawers.tsx";
+import { PeoplePanel } from "./people-panel.tsx";
+import { PlanPanel } from "./plan-panel.tsx";
+import { Stage } from "./stage.tsx";
+import { TakeHome } from "./take-home.tsx";
+import "./console.css";
+
+/** What every part of the console needs. */
+export type ConsoleProps = {
+  live: Live;
+  state: Extract<LiveState, { phase: "live" }>;
+  code: string;
+  facilitatorKey: string;
+};
+
+/** Where a workshop is led from: the plan at the left, what happens now, and at the right code, switches and people. */
+export function Console({ code, facilitatorKey }: { code: string; facilitatorKey: string }) {
+  const { live, state } = useLive(code, { kind: "facilitator", key: facilitatorKey });
+  if (state.phase === "connecting") return <Opening slow={state.slow} />;
+  if (state.phase === "ended") return <NoKey wrong />;
+  return <Open live={live} state={state} code={code} facilitatorKey={facilitatorKey} />;
+}
+
+function Open(props: ConsoleProps) {
+  const { state, code } = props;
+  useTitle(consoleText.title(state.workshop.title));
+  useRefusals(state.refusal);
+  const side = {
+    plan: <PlanPanel {...props} />,
+    code: <CodePanel code={code} you={state.you} />,
+    people: <PeoplePanel {...props} />,
+  };
+  return (
+    <div className="console">
+      <SavingBanner saving={state.saving} waiting={state.waiting} />
+      <header className="console-head">
+        <Brand to="/" />
+        <p className="console-title">{state.workshop.title}</p>
+        <Saving saving={state.saving} />
+        {state.you.screenKey && (
+          <ButtonLink
+            href={screenLink(code, state.you.screenKey)}
+            target="_blank"
+            rel="opener"
+            className="console-screen"
+          >
+            <Projector />
+            <span className="console-screen-words">{consoleText.screen}</span>
+          </ButtonLink>
+        )}
+        <DisplaySettings />
+      </header>
+      <div className="console-plan">{side.plan}</div>
+      <main className="console-stage" key={currentActivity(state.workshop).id}>
+        <Stage {...props} />
+      </main>
+      <div className="console-side">
+        <div className="console-wide">{side.code}</div>
+        <ControlPanel {...props} />
+        <div className="console-wide">{side.people}</div>
+        <Drawers panels={side} people={state.workshop.people} />
+        <TakeHome code={code} facilitatorKey={props.facilitatorKey} />
+      </div>
+      <LiveRegion />
+    </div>
+  );
+}
+
+const savingIcons: Record<keyof typeof consoleText.saving, ReactNode> = {
+  saved: <CircleCheck />,
+  waiting: <Clock />,
+  offline: <WifiOff />,
+};
+
+function Saving({ saving }: { saving: keyof typeof consoleText.saving }) {
+  return (
+    <p className={`console-saving console-saving-${saving}`}>
+      {savingIcons[saving]}
+      {consoleText.saving[saving]}
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import { consoleText } from "../text/console.ts";
+import { type AgendaStep, AgendaThread } from "../ui/agenda-thread.tsx";
+import type { ConsoleProps } from "./console.tsx";
+
+/** The plan down the page; pressing a step takes everyone there. */
+export function PlanPanel({ live, state }: Pick<ConsoleProps, "live" | "state">) {
+  const { workshop } = state;
+  const now = workshop.agenda.findIndex((step) => step.id === workshop.current);
+  const steps = workshop.agenda.map(({ id, title, minutes }, index): AgendaStep => {
+    const long = consoleText.minutes(minutes);
+    if (index === now) return { id, title, detail: consoleText.now(long), state: "now" };
+    return { id, title, detail: long, state: index < now ? "done" : "next" };
+  });
+  return (
+    <section aria-label={consoleText.plan}>
+      <h2 className="console-plan-title">{consoleText.plan}</h2>
+      <AgendaThread
+        steps={steps}
+        label={consoleText.plan}
+        onPick={(activity) => live.ask({ type: "agenda.go", activity })}
+      />
+    </section>
+  );
+}

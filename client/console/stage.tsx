@@ -1,0 +1,100 @@
+import { ArrowLeft, ArrowRight } from "lucide-react";
+import { useState } from "react";
+import { around, currentActivity } from "shared/workshop/workshop.ts";
+import { consoleText } from "../text/console.ts";
+import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import type { ConsoleProps } from "./console.tsx";
+import { StepView } from "./step-view.tsx";
+import { backStride, nextStride, type Stride } from "./walk.ts";
+
+/** What happens now, and one obvious Next. */
+export function Stage(props: ConsoleProps) {
+  const { live, state } = props;
+  const { workshop } = state;
+  if (workshop.status === "closed") return <Closed {...props} />;
+  const activity = currentActivity(workshop);
+  const back = backStride(workshop);
+  const { number } = around(workshop, activity.id);
+  return (
+    <>
+      <div className="stage-body">
+        <p className="stage-step">{consoleText.stepOf(number, workshop.agenda.length)}</p>
+        <h1>{activity.title}</h1>
+        <StepView {...props} activity={activity} />
+        {activity.say && (
+          <section className="stage-say" aria-label={consoleText.say}>
+            <h2>{consoleText.say}</h2>
+            <p>{activity.say}</p>
+          </section>
+        )}
+      </div>
+      <footer className="stage-foot">
+        {back !== undefined && back.to !== "end" && (
+          <Button size="large" onClick={() => live.ask(back.command)} aria-label={consoleText.back}>
+            <ArrowLeft />
+            <span className="stage-back-word">{consoleText.back}</span>
+          </Button>
+        )}
+        <Next stride={nextStride(workshop)} live={live} />
+      </footer>
+    </>
+  );
+}
+
+function Next({ stride, live }: { stride: Stride; live: ConsoleProps["live"] }) {
+  const [asking, setAsking] = useState(false);
+  if (stride.to !== "end")
+    return (
+      <Button kind="primary" size="large" className="stage-next" onClick={() => live.ask(stride.command)}>
+        {stride.to === "page"
+          ? consoleText.nextPage(stride.page, stride.pages)
+          : consoleText.next(stride.title)}
+        <ArrowRight />
+      </Button>
+    );
+  return (
+    <>
+      <Button kind="primary" size="large" className="stage-next" onClick={() => setAsking(true)}>
+        {consoleText.end}
+      </Button>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={consoleText.endTitle}
+        actions={
+          <>
+            <Button
+              kind="primary"
+              onClick={() => {
+                setAsking(false);
+                live.ask({ type: "workshop.close" });
+              }}
+            >
+              {consoleText.endNow}
+            </Button>
+            <Button kind="second" onClick={() => setAsking(false)}>
+              {consoleText.keepGoing}
+            </Button>
+          </>
+        }
+      >
+        <p>{consoleText.endText}</p>
+      </Dialog>
+    </>
+  );
+}
+
+function Closed({ live }: ConsoleProps) {
+  return (
+    <div className="stage-body">
+      <h1>{consoleText.ended}</h1>
+      <p>{consoleText.endedText}</p>
+      <div>
+        <Button size="large" onClick={() => live.ask({ type: "workshop.reopen" })}>
+          {consoleText.reopen}
+        </Button>
+      </div>
+    </div>
+  );
+}

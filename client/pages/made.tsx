@@ -1,0 +1,114 @@
+import { ArrowRight, Check, Projector } from "lucide-react";
+import { useEffect, useState } from "react";
+import { ask } from "../live/api.ts";
+import { newText, madeText as text } from "../text/new.ts";
+import { ButtonLink } from "../ui/button.tsx";
+import { CodeTiles } from "../ui/code-tiles.tsx";
+import { LiveRegion } from "../ui/live-region.tsx";
+import { QrCode } from "../ui/qr-code.tsx";
+import { type Door, doorAnswer, type MadeWorkshop } from "./answers.ts";
+import { baseAddress, onlyHere } from "./base-address.ts";
+import { LeaderLink } from "./leader-link.tsx";
+import { mainId, PageFooter, PageHeader } from "./page-header.tsx";
+import { PageTitle } from "./page-title.tsx";
+import { useTitle } from "./use-title.ts";
+import "./made.css";
+
+/** A workshop that was just made: how people join, and the key that must not be lost. */
+export function Made({ made }: { made: MadeWorkshop }) {
+  const { code, key, screenKey, title, minutes, steps } = made;
+  const [door, setDoor] = useState<Door>();
+  useTitle(text.title);
+
+  useEffect(() => {
+    let left = false;
+    void ask(`/api/workshops/${made.code}`, doorAnswer, { secret: made.joinKey }).then((answer) => {
+      if (answer.ok && !left) setDoor(answer.value);
+    });
+    return () => {
+      left = true;
+    };
+  }, [made]);
+
+  return (
+    <div className="page made">
+      <PageHeader />
+      <main id={mainId} tabIndex={-1} className="made-main">
+        <div className="made-head">
+          <span className="made-tick">
+            <Check />
+          </span>
+          <div>
+            <PageTitle>{text.title}</PageTitle>
+            <p>{text.about(title, newText.planSize(minutes, steps))}</p>
+          </div>
+        </div>
+        <div className="made-columns">
+          <JoinMat made={made} />
+          <div className="made-side">
+            <LeaderLink made={made} />
+            <section className="made-line" aria-labelledby="made-screen">
+              <Projector />
+              <div className="made-line-words">
+                <h2 id="made-screen">{text.screen}</h2>
+                <p>{text.screenText}</p>
+              </div>
+              <ButtonLink
+                size="small"
+                href={`/w/${code}/screen#s=${screenKey}`}
+                target="_blank"
+                rel="noopener"
+              >
+                {text.open}
+                <span className="visually-hidden"> {text.openLong}</span>
+              </ButtonLink>
+            </section>
+            {door && <AboutPeople door={door} />}
+            <ButtonLink kind="primary" size="large" wide className="made-go" to={`/w/${code}/lead#k=${key}`}>
+              {text.go}
+              <ArrowRight />
+            </ButtonLink>
+          </div>
+        </div>
+      </main>
+      <PageFooter />
+      <LiveRegion />
+    </div>
+  );
+}
+
+/** What to show people; the same as on the big screen. */
+function JoinMat({ made }: { made: MadeWorkshop }) {
+  const base = baseAddress(made.address);
+  return (
+    <section className="made-mat" aria-label={text.join}>
+      <p>
+        {text.address} <b className="made-address">{base.replace(/^https?:\/\//, "")}</b>
+      </p>
+      <p className="made-code">
+        {text.code} <CodeTiles code={made.code} />
+      </p>
+      <div className="made-qr">
+        <div className="made-qr-plate">
+          <QrCode text={`${base}/w/${made.code}#j=${made.joinKey}`} label={text.qrLabel} />
+        </div>
+        <p>{onlyHere(base) ? text.alone : text.qr}</p>
+      </div>
+    </section>
+  );
+}
+
+function AboutPeople({ door }: { door: Door }) {
+  return (
+    <section className="made-people" aria-labelledby="made-roles">
+      <h2 id="made-roles">{text.roles}</h2>
+      <ul className="bullets">
+        {door.roles.map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+      </ul>
+      <p>{text.rolesSkip}</p>
+      <p className="made-deleted">{text.deleted(door.retentionDays)}</p>
+    </section>
+  );
+}

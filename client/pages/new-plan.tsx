@@ -1,0 +1,65 @@
+import { Clock } from "lucide-react";
+import { useState } from "react";
+import { newText as text } from "../text/new.ts";
+import { AgendaLine } from "../ui/agenda-thread.tsx";
+import { Button } from "../ui/button.tsx";
+import { ChoiceCards } from "../ui/choice-cards.tsx";
+import type { PlanLine } from "./answers.ts";
+
+type Props = {
+  plans: readonly PlanLine[];
+  value: string;
+  error: string | null;
+  onChange: (id: string) => void;
+};
+
+/** The plans to choose from, and the steps of the chosen one. A phone shows the chosen plan first. */
+export function PlanChoice({ plans, value, error, onChange }: Props) {
+  const [all, setAll] = useState(false);
+  const chosen = plans.find(({ id }) => id === value);
+
+  function showAll() {
+    setAll(true);
+    // The button is gone, so focus goes to the choice.
+    setTimeout(() => document.querySelector<HTMLInputElement>(".new-plans input:checked")?.focus());
+  }
+
+  return (
+    <div className={`new-plans${all ? "" : " new-plans-few"}`}>
+      <ChoiceCards
+        legend={text.plan}
+        id="new-plan"
+        columns={3}
+        value={value}
+        onChange={onChange}
+        error={error}
+        choices={plans.map((plan) => ({
+          id: plan.id,
+          title: plan.title,
+          text: plan.about,
+          note: (
+            <>
+              <Clock />
+              {text.planSize(plan.minutes, plan.activities.length)}
+            </>
+          ),
+        }))}
+      />
+      {plans.length > 1 && !all && (
+        <Button size="small" className="new-all" onClick={showAll}>
+          {text.allPlans(plans.length)}
+        </Button>
+      )}
+      {chosen && (
+        <AgendaLine
+          label={text.planSteps(chosen.title)}
+          steps={chosen.activities.map(({ id, title, minutes }) => ({
+            id,
+            title,
+            detail: text.stepMinutes(minutes),
+          }))}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from "react";
+import { useLocation } from "react-router";
+import { ask } from "../live/api.ts";
+import { newText as text } from "../text/new.ts";
+import { Button } from "../ui/button.tsx";
+import { LiveRegion } from "../ui/live-region.tsx";
+import { type DeckLine, decksAnswer, madeState, type PlanLine, plansAnswer } from "./answers.ts";
+import { Made } from "./made.tsx";
+import { NewForm } from "./new-form.tsx";
+import { mainId, PageFooter, PageHeader } from "./page-header.tsx";
+import { PageTitle } from "./page-title.tsx";
+import { useTitle } from "./use-title.ts";
+import "./new.css";
+
+/** Setting up a workshop; and when it is made, what to do with it. */
+export function NewPage() {
+  const { state, key } = useLocation();
+  const made = madeState.safeParse(state);
+  return made.success ? <Made key={key} made={made.data.made} /> : <SetUp key={key} />;
+}
+
+type Content = { plans: PlanLine[]; decks: DeckLine[] };
+
+function SetUp() {
+  const [content, setContent] = useState<Content | "failed">();
+  const [asked, setAsked] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` counts the attempts.
+  useEffect(() => {
+    let left = false;
+    void getContent().then((answer) => {
+      if (!left) setContent(answer);
+    });
+    return () => {
+      left = true;
+    };
+  }, [asked]);
+
+  if (content !== undefined && content !== "failed") return <NewForm {...content} />;
+  return (
+    <Waiting
+      failed={content === "failed"}
+      onAgain={() => {
+        setContent(undefined);
+        setAsked(asked + 1);
+      }}
+    />
+  );
+}
+
+function Waiting({ failed, onAgain }: { failed: boolean; onAgain: () => void }) {
+  useTitle(text.title, failed);
+  return (
+    <div className="page">
+      <PageHeader />
+      <main id={mainId} tabIndex={-1} className="stack">
+        <PageTitle>{text.title}</PageTitle>
+        <div role="status">{failed ? `${text.failedTitle}. ${text.failed}` : text.loading}</div>
+        {failed && (
+          <div>
+            <Button kind="primary" size="large" onClick={onAgain}>
+              {text.again}
+            </Button>
+          </div>
+        )}
+      </main>
+      <PageFooter />
+      <LiveRegion />
+    </div>
+  );
+}
+
+async function getContent(): Promise<Content | "failed"> {
+  const [plans, decks] = await Promise.all([ask("/api/plans", plansAnswer), ask("/api/decks", decksAnswer)]);
+  if (!plans.ok || !decks.ok || plans.value.length === 0 || decks.value.length === 0) return "failed";
+  return { plans: plans.value, decks: decks.value };
+}

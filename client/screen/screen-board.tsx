@@ -1,0 +1,106 @@
+import { Pause, Play } from "lucide-react";
+import { useEffect, useState } from "react";
+import { handOf, roomBoard, type SortState } from "shared/activities/sort.ts";
+import { type ColumnId, cardsIn, columnIds, sortedCount } from "shared/board.ts";
+import type { CardId } from "shared/ids.ts";
+import { type Face, facesOf } from "../board/faces.ts";
+import type { SortStep } from "../board/use-sorting.ts";
+import { pileText } from "../text/columns.ts";
+import { screenText } from "../text/screen.ts";
+import { sortText } from "../text/sort.ts";
+import { Button } from "../ui/button.tsx";
+import { CardRow } from "../ui/card-face.tsx";
+import { Stitches } from "../ui/stitches.tsx";
+import { Tray, TrayPlace } from "../ui/tray.tsx";
+import type { OnScreen } from "./screen.tsx";
+
+/** Cards that a column has room for; more go by in parts. */
+const perPart = 6;
+const turnEvery = 9_000;
+
+/** The live board. It never scrolls: columns that are too full turn by themselves, and can be paused. */
+export function ScreenBoard({ step, sort, state }: { step: SortStep; sort: SortState; state: OnScreen }) {
+  const { deck } = state.workshop;
+  const faces = facesOf(deck);
+  const board = sort.boards[roomBoard];
+  const fullest =
+    board === undefined ? 0 : Math.max(...columnIds.map((column) => cardsIn(board, column).length));
+  const parts = Math.max(1, Math.ceil(fullest / perPart));
+  const turning = useTurning(parts);
+  if (board === undefined) return null;
+  const total = handOf(step.settings, deck).length;
+  const sorted = sortedCount(board);
+  return (
+    <div className="screen-board">
+      <p className="screen-question">{step.settings.question}</p>
+      <div className="screen-columns">
+        {columnIds.map((column) => (
+          <Column
+            key={column}
+            column={column}
+            cards={cardsIn(board, column)}
+            part={turning.part}
+            faces={faces}
+            state={state}
+          />
+        ))}
+      </div>
+      <div className="screen-progress">
+        <p>
+          {sortText.sorted(sorted, total)}
+          {board.unsure.length > 0 && `. ${sortText.tray("unsure", board.unsure.length)}`}
+        </p>
+        <Stitches total={total} done={sorted} label={sortText.sorted(sorted, total)} size="large" />
+        {parts > 1 && (
+          <Button size="small" onClick={turning.toggle}>
+            {turning.paused ? <Play /> : <Pause />}
+            {screenText.pages(turning.part + 1, parts)}. {turning.paused ? screenText.goOn : screenText.pause}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type ColumnProps = {
+  column: ColumnId;
+  cards: readonly CardId[];
+  part: number;
+  faces: ReadonlyMap<CardId, Face>;
+  state: OnScreen;
+};
+
+function Column({ column, cards, part, faces, state }: ColumnProps) {
+  const held = new Set(state.presence.holding.map(({ card }) => card));
+  const from = cards.length <= perPart ? 0 : part * perPart;
+  const { title, line } = pileText[column];
+  return (
+    <Tray
+      column={column}
+      title={title}
+      line={line}
+      count={cards.length}
+      label={sortText.tray(column, cards.length)}
+    >
+      {cards.length === 0 && <TrayPlace>{sortText.empty}</TrayPlace>}
+      {cards.slice(from, from + perPart).map((card) => {
+        const face = faces.get(card);
+        if (face === undefined) return null;
+        const holding = held.has(card) ? { held: sortText.held } : {};
+        return <CardRow key={card} {...face} {...holding} spotlit={card === state.workshop.spotlight} />;
+      })}
+    </Tray>
+  );
+}
+
+/** Which part is shown; the next one every few seconds unless paused. */
+function useTurning(parts: number) {
+  const [part, setPart] = useState(0);
+  const [paused, setPaused] = useState(false);
+  useEffect(() => {
+    if (parts <= 1 || paused) return;
+    const timer = setInterval(() => setPart((now) => (now + 1) % parts), turnEvery);
+    return () => clearInterval(timer);
+  }, [parts, paused]);
+  return { part: Math.min(part, parts - 1), paused, toggle: () => setPaused(!paused) };
+}
