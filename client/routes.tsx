@@ -1,15 +1,33 @@
-import { createBrowserRouter } from "react-router";
+import { type ComponentType, lazy, Suspense } from "react";
+import { BrowserRouter, Route, Routes } from "react-router";
 
 /** Every address of the app. Each page is loaded when somebody goes there. */
-export const router = createBrowserRouter([
-  { path: "/", lazy: async () => ({ Component: (await import("./pages/home.tsx")).HomePage }) },
-  { path: "/new", lazy: async () => ({ Component: (await import("./pages/new.tsx")).NewPage }) },
-  { path: "/w/:code", lazy: async () => ({ Component: (await import("./pages/room.tsx")).RoomPage }) },
-  { path: "/w/:code/lead", lazy: async () => ({ Component: (await import("./pages/lead.tsx")).LeadPage }) },
-  { path: "/w/:code/screen", lazy: async () => ({ Component: (await import("./pages/screen.tsx")).ScreenPage }) },
-  { path: "/w/:code/summary", lazy: async () => ({ Component: (await import("./pages/summary.tsx")).SummaryPage }) },
-  { path: "/help", lazy: async () => ({ Component: (await import("./pages/help.tsx")).HelpPage }) },
-  { path: "/privacy", lazy: async () => ({ Component: (await import("./pages/privacy.tsx")).PrivacyPage }) },
-  { path: "/accessibility", lazy: async () => ({ Component: (await import("./pages/accessibility.tsx")).AccessibilityPage }) },
-  { path: "*", lazy: async () => ({ Component: (await import("./pages/lost.tsx")).LostPage }) },
-]);
+const pages: Record<string, ComponentType> = {
+  "/": lazy(async () => ({ default: (await import("./pages/home.tsx")).HomePage })),
+  "/new": lazy(async () => ({ default: (await import("./pages/new.tsx")).NewPage })),
+  "/w/:code": lazy(async () => ({ default: (await import("./pages/room.tsx")).RoomPage })),
+  "/w/:code/lead": lazy(async () => ({ default: (await import("./pages/lead.tsx")).LeadPage })),
+  "/w/:code/screen": lazy(async () => ({ default: (await import("./pages/screen.tsx")).ScreenPage })),
+  "/w/:code/summary": lazy(async () => ({ default: (await import("./pages/summary.tsx")).SummaryPage })),
+  "/help": lazy(async () => ({ default: (await import("./pages/help.tsx")).HelpPage })),
+  "/privacy": lazy(async () => ({ default: (await import("./pages/privacy.tsx")).PrivacyPage })),
+  "/accessibility": lazy(async () => ({
+    default: (await import("./pages/accessibility.tsx")).AccessibilityPage,
+  })),
+  "*": lazy(async () => ({ default: (await import("./pages/lost.tsx")).LostPage })),
+};
+
+/** The plain router: the one with loaders is 12 kB more over the wire, and no page needs it. */
+export function App() {
+  return (
+    <BrowserRouter>
+      <Suspense>
+        <Routes>
+          {Object.entries(pages).map(([path, Page]) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
+        </Routes>
+      </Suspense>
+    </BrowserRouter>
+  );
+}

@@ -15,6 +15,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Minifying takes the licences out of the code; they go beside it.
     license: { fileName: "licences.md" },
+    rolldownOptions: {
+      output: {
+        // What a participant needs comes as one file, not thirty: on bad wifi every request costs, and one long
+        // file packs better than many short ones.
+        codeSplitting: { groups: [{ name: "room", test: /client[/\\]pages[/\\]room\.tsx$/ }] },
+      },
+    },
   },
   server: {
     proxy: {

@@ -17,6 +17,9 @@ import { Rooms } from "./rooms.ts";
 import { serveSockets } from "./socket.ts";
 import type { Store } from "./store/store.ts";
 
+/** How long a request that is being answered may take to end once the server stops, in ms. */
+const finishWithin = 2_000;
+
 /** What the routes are made of. */
 export type Parts = {
   settings: Settings;
@@ -63,7 +66,10 @@ export function buildApp(settings: Settings, store: Store, log: Log): App {
     },
     async close() {
       io.disconnectSockets(true);
+      // A caller who hangs in the middle of a request would hold up the stop for as long as they like.
+      const hangUp = setTimeout(() => http.closeAllConnections(), finishWithin);
       await io.close();
+      clearTimeout(hangUp);
       await rooms.settle();
       await parts.typesetter.close();
       await store.close();

@@ -77,7 +77,7 @@ export function place(board: Board, card: CardId, to: PileId, before: CardId | n
         );
   const lying = cardsIn(lifted, to);
   const at = before === null ? -1 : lying.indexOf(before);
-  return withPile(lifted, to, at < 0 ? [...lying, card] : lying.toSpliced(at, 0, card));
+  return withPile(lifted, to, at < 0 ? [...lying, card] : [...lying.slice(0, at), card, ...lying.slice(at)]);
 }
 
 /** `place`, remembered under the id of the command that asked for it. */

@@ -50,7 +50,7 @@ function Inside({ live, state, person }: { live: Live; state: LivePhase; person:
   useRefusals(state.refusal);
 
   return (
-    <div className="room">
+    <div className={activity.kind === "sort" && !closed ? "room room-fit" : "room"}>
       <SavingBanner saving={state.saving} waiting={state.waiting} />
       <header className="room-head">
         <Logo />
@@ -58,7 +58,7 @@ function Inside({ live, state, person }: { live: Live; state: LivePhase; person:
           <b>{activity.title}</b>
           <span>{peopleHere(headcount(workshop))}</span>
         </p>
-        <DisplaySettings />
+        <DisplaySettings iconOnly />
         <a className="icon-button" href="/help" target="_blank" rel="noreferrer" aria-label={roomText.help}>
           <CircleQuestionMark />
         </a>

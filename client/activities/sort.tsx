@@ -1,8 +1,8 @@
 import type { SortState } from "shared/activities/sort.ts";
 import { PhoneSort } from "../board/phone-sort.tsx";
 import { useFront } from "../board/use-front.ts";
+import { useMedia } from "../board/use-media.ts";
 import { type SortStep, useSorting } from "../board/use-sorting.ts";
-import { useWide } from "../board/use-wide.ts";
 import { WideSort } from "../board/wide-sort.tsx";
 import type { Live, LiveState } from "../live/live.ts";
 
@@ -18,6 +18,6 @@ type Props = {
 export function SortActivity({ activity, sort, live, state, person }: Props) {
   const sorting = useSorting(activity, sort, live, state);
   const front = useFront(sorting, person);
-  const wide = useWide();
+  const wide = useMedia("(min-width: 64rem)");
   return wide ? <WideSort sorting={sorting} front={front} /> : <PhoneSort sorting={sorting} front={front} />;
 }

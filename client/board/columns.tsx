@@ -1,4 +1,3 @@
-import { MoveHorizontal } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { type ColumnId, cardsIn, columnIds } from "shared/board.ts";
 import type { CardId } from "shared/ids.ts";
@@ -15,8 +14,8 @@ import "./columns.css";
 type Props = {
   sorting: Sorting;
   kit: DragKit;
-  /** What else stands on each row, such as the leader's spotlight. */
-  extra?: (card: CardId) => ReactNode;
+  /** What else can be done with a card, such as the leader's spotlight: stands in its dialog. */
+  extra?: ((card: CardId, done: () => void) => ReactNode) | undefined;
 };
 
 /** The three columns with their cards; each row has a Move button, and may be dragged. */
@@ -25,9 +24,9 @@ export function Columns({ sorting, kit, extra }: Props) {
   return (
     <div className="columns">
       {columnIds.map((column) => (
-        <Column key={column} column={column} sorting={sorting} kit={kit} extra={extra} onMove={setMoving} />
+        <Column key={column} column={column} sorting={sorting} kit={kit} onMove={setMoving} />
       ))}
-      <MoveDialog sorting={sorting} card={moving} onClose={() => setMoving(undefined)} />
+      <MoveDialog sorting={sorting} card={moving} onClose={() => setMoving(undefined)} extra={extra} />
     </div>
   );
 }
@@ -36,11 +35,10 @@ type ColumnProps = {
   column: ColumnId;
   sorting: Sorting;
   kit: DragKit;
-  extra: Props["extra"];
   onMove: (card: CardId) => void;
 };
 
-function Column({ column, sorting, kit, extra, onMove }: ColumnProps) {
+function Column({ column, sorting, kit, onMove }: ColumnProps) {
   const lying = cardsIn(sorting.board, column);
   const { title, line } = pileText[column];
   return (
@@ -59,7 +57,7 @@ function Column({ column, sorting, kit, extra, onMove }: ColumnProps) {
             {lying.map((card) => (
               <li key={card} data-card={card}>
                 <kit.Handle card={card} disabled={sorting.locked}>
-                  <ColumnCard sorting={sorting} card={card} extra={extra} onMove={onMove} />
+                  <ColumnCard sorting={sorting} card={card} onMove={onMove} />
                 </kit.Handle>
               </li>
             ))}
@@ -71,9 +69,9 @@ function Column({ column, sorting, kit, extra, onMove }: ColumnProps) {
   );
 }
 
-type CardProps = { sorting: Sorting; card: CardId; extra: Props["extra"]; onMove: (card: CardId) => void };
+type CardProps = { sorting: Sorting; card: CardId; onMove: (card: CardId) => void };
 
-function ColumnCard({ sorting, card, extra, onMove }: CardProps) {
+function ColumnCard({ sorting, card, onMove }: CardProps) {
   const face = sorting.face(card);
   if (face === undefined) return null;
   return (
@@ -83,7 +81,6 @@ function ColumnCard({ sorting, card, extra, onMove }: CardProps) {
       {...(sorting.busy.has(card) ? { held: sortText.held } : {})}
       {...(sorting.locked ? { locked: sortText.locked } : {})}
     >
-      {extra?.(card)}
       {!sorting.locked && (
         <Button
           size="small"
@@ -91,8 +88,7 @@ function ColumnCard({ sorting, card, extra, onMove }: CardProps) {
           onClick={() => onMove(card)}
           aria-label={sortText.moveCard(face.title)}
         >
-          <MoveHorizontal />
-          <span className="column-move-word">{sortText.move}</span>
+          {sortText.move}
         </Button>
       )}
     </CardRow>

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
+import type { ReactNode } from "react";
 import { type PileId, pileIds, pileOf } from "shared/board.ts";
 import type { CardId } from "shared/ids.ts";
 import { pileText } from "../text/columns.ts";
@@ -10,10 +11,15 @@ import { Glyph } from "../ui/glyph.tsx";
 import { oneHigher, oneLower } from "./hand.ts";
 import type { Sorting } from "./use-sorting.ts";
 
-type Props = { sorting: Sorting; card: CardId | undefined; onClose: () => void };
+type Props = {
+  sorting: Sorting;
+  card: CardId | undefined;
+  onClose: () => void;
+  extra: ((card: CardId, done: () => void) => ReactNode) | undefined;
+};
 
 /** Everything that a drag can do, by plain taps: to another pile, higher, lower. */
-export function MoveDialog({ sorting, card, onClose }: Props) {
+export function MoveDialog({ sorting, card, onClose, extra }: Props) {
   const face = card === undefined ? undefined : sorting.face(card);
   const pile = card === undefined ? undefined : pileOf(sorting.board, card);
   return (
@@ -38,6 +44,7 @@ export function MoveDialog({ sorting, card, onClose }: Props) {
             }))}
           />
           <Order sorting={sorting} card={card} pile={pile} />
+          {extra?.(card, onClose)}
         </>
       )}
     </Dialog>

@@ -12,11 +12,12 @@ import { useDragKit } from "./drag-kit.tsx";
 import { FrontCard } from "./front-card.tsx";
 import { PileSheet } from "./pile-sheet.tsx";
 import type { Front } from "./use-front.ts";
+import { useMedia } from "./use-media.ts";
 import type { Sorting } from "./use-sorting.ts";
 import "./phone-sort.css";
 
-/** As many small cards as a tray across a phone has room for. */
-const shownInTray = 3;
+/** As many small cards as a tray across the screen has room for. */
+const shownInTray = { phone: 2, tablet: 5 };
 
 /** One card large, three trays, three big buttons, Not sure, Undo and progress. */
 export function PhoneSort({ sorting, front }: { sorting: Sorting; front: Front }) {
@@ -96,7 +97,8 @@ type TrayProps = {
 
 function PhoneTray({ sorting, column, kit, onOpen }: TrayProps) {
   const lying = cardsIn(sorting.board, column);
-  const newest = lying.slice(-shownInTray).reverse();
+  const most = useMedia("(min-width: 37.5rem)") ? shownInTray.tablet : shownInTray.phone;
+  const newest = lying.slice(-most).reverse();
   const rest = lying.length - newest.length;
   return (
     <kit.Zone pile={column} className="phone-tray">

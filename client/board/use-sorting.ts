@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Activity } from "shared/activities/kinds.ts";
 import { handOf, roomBoard, type SortState } from "shared/activities/sort.ts";
 import { type Board, freshBoard, type PileId, pileOf, sortedCount } from "shared/board.ts";
+import type { Suit } from "shared/deck.ts";
 import type { CardId } from "shared/ids.ts";
 import type { Live, LiveState } from "../live/live.ts";
 import { sortText } from "../text/sort.ts";
@@ -20,6 +21,7 @@ export type Sorting = {
   hand: readonly CardId[];
   board: Board;
   face(card: CardId): Face | undefined;
+  suits: readonly Suit[];
   total: number;
   sorted: number;
   locked: boolean;
@@ -55,6 +57,7 @@ export function useSorting(step: SortStep, sort: SortState, live: Live, state: L
     hand,
     board,
     face: (card) => faces.get(card),
+    suits: workshop.deck.suits,
     total: hand.length,
     sorted,
     locked: workshop.locked && state.you.kind !== "facilitator",

@@ -1,6 +1,7 @@
 import { Layers, Undo2 } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { columnIds } from "shared/board.ts";
+import type { Suit } from "shared/deck.ts";
 import { sortText } from "../text/sort.ts";
 import { Button } from "../ui/button.tsx";
 import { CardMedium } from "../ui/card-face.tsx";
@@ -8,7 +9,6 @@ import { Glyph } from "../ui/glyph.tsx";
 import { AllSorted, CardList, SpotlightStrip } from "./asides.tsx";
 import { Columns } from "./columns.tsx";
 import { useDragKit } from "./drag-kit.tsx";
-import type { Face } from "./faces.ts";
 import { FrontCard } from "./front-card.tsx";
 import type { Front } from "./use-front.ts";
 import type { Sorting } from "./use-sorting.ts";
@@ -38,8 +38,8 @@ export function WideSort({ sorting, front }: { sorting: Sorting; front: Front })
       onLift={(card) => sorting.hold(card ?? front.card ?? null)}
     >
       <div className="wide-sort">
+        <h1 className="wide-question">{sorting.question}</h1>
         <section className="wide-deck" aria-label={sortText.left}>
-          <h1 className="wide-question">{sorting.question}</h1>
           <SpotlightStrip sorting={sorting} front={front} />
           <div className="wide-left">
             <h2>{sortText.left}</h2>
@@ -85,11 +85,9 @@ export function WideSort({ sorting, front }: { sorting: Sorting; front: Front })
 /** How many cards of each suit are left; choosing one puts its first card in front. */
 function Suits({ sorting, front }: { sorting: Sorting; front: Front }) {
   const left = sorting.board.deck.flatMap((card) => sorting.face(card) ?? []);
-  const suits = [
-    ...new Map(
-      sorting.hand.flatMap((card) => sorting.face(card) ?? []).map((face) => [face.suit, face]),
-    ).values(),
-  ];
+  const suits = sorting.suits.filter((suit) =>
+    sorting.hand.some((card) => sorting.face(card)?.suit === suit.id),
+  );
   return (
     <ul className="suits" aria-label={sortText.kinds}>
       <li>
@@ -99,13 +97,13 @@ function Suits({ sorting, front }: { sorting: Sorting; front: Front }) {
           onPress={() => front.choose(undefined)}
         />
       </li>
-      {suits.map((face) => (
-        <li key={face.suit}>
+      {suits.map((suit) => (
+        <li key={suit.id}>
           <SuitButton
-            face={face}
-            pressed={front.suit === face.suit}
-            count={left.filter((card) => card.suit === face.suit).length}
-            onPress={() => front.choose(face.suit)}
+            suit={suit}
+            pressed={front.suit === suit.id}
+            count={left.filter((card) => card.suit === suit.id).length}
+            onPress={() => front.choose(suit.id)}
           />
         </li>
       ))}
@@ -113,15 +111,15 @@ function Suits({ sorting, front }: { sorting: Sorting; front: Front }) {
   );
 }
 
-type SuitProps = { face?: Face; pressed: boolean; count: number; onPress: () => void };
+type SuitProps = { suit?: Suit; pressed: boolean; count: number; onPress: () => void };
 
-function SuitButton({ face, pressed, count, onPress }: SuitProps) {
+function SuitButton({ suit, pressed, count, onPress }: SuitProps) {
   return (
     <button type="button" className="suit-button" aria-pressed={pressed} onClick={onPress}>
-      <span className={face ? `suit-button-sign suit-${face.look}` : "suit-button-sign"}>
-        {face ? <Glyph name={face.look} /> : <Layers />}
+      <span className={suit ? `suit-button-sign suit-${suit.look}` : "suit-button-sign"}>
+        {suit ? <Glyph name={suit.look} /> : <Layers />}
       </span>
-      <span className="grow">{face?.suitTitle ?? sortText.allKinds}</span>
+      <span className="grow">{suit?.title ?? sortText.allKinds}</span>
       <span>{count}</span>
     </button>
   );

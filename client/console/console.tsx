@@ -66,7 +66,7 @@ function Open(props: ConsoleProps) {
             <span className="console-screen-words">{consoleText.screen}</span>
           </ButtonLink>
         )}
-        <DisplaySettings />
+        <DisplaySettings iconOnly />
       </header>
       <div className="console-plan">{side.plan}</div>
       <main className="console-stage" key={currentActivity(state.workshop).id}>
@@ -94,7 +94,7 @@ function Saving({ saving }: { saving: keyof typeof consoleText.saving }) {
   return (
     <p className={`console-saving console-saving-${saving}`}>
       {savingIcons[saving]}
-      {consoleText.saving[saving]}
+      <span className="console-saving-words">{consoleText.saving[saving]}</span>
     </p>
   );
 }

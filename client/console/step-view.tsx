@@ -8,7 +8,7 @@ import { type SortStep, useSorting } from "../board/use-sorting.ts";
 import { consoleText } from "../text/console.ts";
 import { readText } from "../text/room.ts";
 import { sortText } from "../text/sort.ts";
-import { IconButton } from "../ui/button.tsx";
+import { Button } from "../ui/button.tsx";
 import { CardMedium } from "../ui/card-face.tsx";
 import { Picture } from "../ui/picture.tsx";
 import { Stitches } from "../ui/stitches.tsx";
@@ -78,16 +78,16 @@ function SortView({ live, state, activity, sort }: ConsoleProps & { activity: So
         <Columns
           sorting={sorting}
           kit={kit}
-          extra={(card) => (
-            <IconButton
-              label={consoleText.spotlightOn(sorting.face(card)?.title ?? "")}
-              aria-pressed={card === sorting.spotlight}
-              onClick={() =>
-                live.ask({ type: "agenda.spotlight", card: card === sorting.spotlight ? null : card })
-              }
+          extra={(card, done) => (
+            <Button
+              onClick={() => {
+                live.ask({ type: "agenda.spotlight", card: card === sorting.spotlight ? null : card });
+                done();
+              }}
             >
               <Spotlight />
-            </IconButton>
+              {card === sorting.spotlight ? consoleText.spotlightEnd : consoleText.spotlightThis}
+            </Button>
           )}
         />
       </kit.Surface>

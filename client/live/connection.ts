@@ -42,6 +42,8 @@ export type Connection = {
 /** A command without an answer after this many ms is sent again, on a fresh connection. */
 const patience = 4_000;
 const comeBackAfter = 5_000;
+/** After a command that came too fast, nothing is sent for this many ms. */
+const breather = 1_000;
 const refusalSchema = z.object({ data: z.object({ code: z.enum(connectRefusals) }) });
 
 /**
@@ -64,18 +66,33 @@ export function connect(
     auth: (send) => send({ ...secret, protocol: protocolVersion, code, after: handlers.cursor() }),
   });
   const asked = new Set<string>();
+  let resting = false;
 
   function send(command: WireCommand): void {
-    if (!socket.connected || asked.has(command.id)) return;
+    if (!socket.connected || resting || asked.has(command.id)) return;
     asked.add(command.id);
     socket.timeout(patience).emit("command", command, (silence: Error | null, message: unknown) => {
       asked.delete(command.id);
       const answer = answerSchema.safeParse(message);
       if (silence === null && answer.success) {
         handlers.onAnswer(command.id, answer.data);
-        if (!answer.data.ok && answer.data.code === "too-fast") setTimeout(() => send(command), 1_000);
+        if (!answer.data.ok && answer.data.code === "too-fast") rest();
       } else if (socket.connected) resume();
     });
+  }
+
+  function sendPending(): void {
+    for (const command of handlers.pending()) send(command);
+  }
+
+  /** All wait together: a later move of the same card must not overtake an earlier one. */
+  function rest(): void {
+    if (resting) return;
+    resting = true;
+    setTimeout(() => {
+      resting = false;
+      sendPending();
+    }, breather);
   }
 
   function resume(): void {
@@ -89,7 +106,7 @@ export function connect(
     if (!welcome.success) return handlers.onRefused("client-too-old");
     handlers.onWelcome(welcome.data);
     asked.clear();
-    for (const command of handlers.pending()) send(command);
+    sendPending();
   });
   socket.on("frame", (message: unknown) => {
     const frame = frameSchema.safeParse(message);

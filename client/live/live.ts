@@ -175,5 +175,5 @@ export function openLive(code: string, credentials: Credentials, server?: string
 function withoutOne(all: Presence["holding"], own: Presence["holding"][number] | null): Presence["holding"] {
   if (own === null) return all;
   const at = all.findIndex(({ board, card }) => board === own.board && card === own.card);
-  return at < 0 ? all : all.toSpliced(at, 1);
+  return all.filter((_, index) => index !== at);
 }

@@ -1,4 +1,4 @@
-import { Calculator, Hash, MessageCircle, QrCode, UsersRound } from "lucide-react";
+import { DoorClosed, Eye, Hash, MessageCircle, QrCode } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { limits } from "shared/limits.ts";
@@ -87,11 +87,11 @@ function ThingsToCheck() {
           {digits}
         </li>
         <li>
-          <Calculator />
+          <Eye />
           {alike}
         </li>
         <li>
-          <UsersRound />
+          <DoorClosed />
           {over}
         </li>
         <li>
@@ -112,7 +112,7 @@ function unfinished(code: string): Trouble | undefined {
 
 function troubleOf(why: string, code: string): Trouble {
   const { title, notFound, tooMany, offline, fault } = codeErrorText;
-  if (why === "not-found") return { title, ...notFound(codeGroups(code).join(" ")), check: true };
+  if (why === "not-found") return { title, ...notFound(codeGroups(code).join("\u00a0")), check: true };
   if (why === "too-many") return tooMany;
   return why === "offline" ? offline : fault;
 }

@@ -98,7 +98,8 @@ export function JoinForm({ code, joinKey, onSeat }: Props) {
               <CircleCheck />
               <p>
                 <b>{joinText.found}</b>
-                <span>{[door.title, door.organisation].filter(Boolean).join(", ")}</span>
+                <span>{door.title}</span>
+                {door.organisation && <span>{door.organisation}</span>}
               </p>
             </div>
             <TextField

@@ -1,19 +1,19 @@
 import { Check, Copy, Download, KeyRound } from "lucide-react";
 import { useState } from "react";
+import { leaderLink, phoneBase } from "../live/links.ts";
 import { madeText as text } from "../text/new.ts";
 import { Button } from "../ui/button.tsx";
 import { TextField } from "../ui/field.tsx";
 import { announce } from "../ui/live-region.tsx";
 import type { MadeWorkshop } from "./answers.ts";
-import { baseAddress } from "./base-address.ts";
 import { linkFile } from "./link-file.ts";
 import { saveFile } from "./save-file.ts";
 
 /** The link that leads the workshop: to read, to copy where the browser allows it, and to save. */
 export function LeaderLink({ made }: { made: MadeWorkshop }) {
   const [copied, setCopied] = useState(false);
-  const path = `/w/${made.code}/lead#k=${made.key}`;
-  const link = `${baseAddress(made.address)}${path}`;
+  const path = leaderLink(made.code, made.key);
+  const link = `${phoneBase(made.address)}${path}`;
 
   async function copy() {
     try {

@@ -1,13 +1,13 @@
 import { ArrowRight, Check, Projector } from "lucide-react";
 import { useEffect, useState } from "react";
 import { ask } from "../live/api.ts";
+import { joinLink, leaderLink, phoneBase, screenLink, spokenAddress } from "../live/links.ts";
 import { newText, madeText as text } from "../text/new.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { CodeTiles } from "../ui/code-tiles.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { QrCode } from "../ui/qr-code.tsx";
 import { type Door, doorAnswer, type MadeWorkshop } from "./answers.ts";
-import { baseAddress, onlyHere } from "./base-address.ts";
 import { LeaderLink } from "./leader-link.tsx";
 import { mainId, PageFooter, PageHeader } from "./page-header.tsx";
 import { PageTitle } from "./page-title.tsx";
@@ -53,18 +53,13 @@ export function Made({ made }: { made: MadeWorkshop }) {
                 <h2 id="made-screen">{text.screen}</h2>
                 <p>{text.screenText}</p>
               </div>
-              <ButtonLink
-                size="small"
-                href={`/w/${code}/screen#s=${screenKey}`}
-                target="_blank"
-                rel="noopener"
-              >
+              <ButtonLink size="small" href={screenLink(code, screenKey)} target="_blank" rel="noopener">
                 {text.open}
                 <span className="visually-hidden"> {text.openLong}</span>
               </ButtonLink>
             </section>
             {door && <AboutPeople door={door} />}
-            <ButtonLink kind="primary" size="large" wide className="made-go" to={`/w/${code}/lead#k=${key}`}>
+            <ButtonLink kind="primary" size="large" wide className="made-go" to={leaderLink(code, key)}>
               {text.go}
               <ArrowRight />
             </ButtonLink>
@@ -79,18 +74,18 @@ export function Made({ made }: { made: MadeWorkshop }) {
 
 /** What to show people; the same as on the big screen. */
 function JoinMat({ made }: { made: MadeWorkshop }) {
-  const base = baseAddress(made.address);
+  const base = phoneBase(made.address);
   return (
     <section className="made-mat" aria-label={text.join}>
       <p>
-        {text.address} <b className="made-address">{base.replace(/^https?:\/\//, "")}</b>
+        {text.address} <b className="made-address">{spokenAddress(base)}</b>
       </p>
       <p className="made-code">
         {text.code} <CodeTiles code={made.code} />
       </p>
       <div className="made-qr">
         <div className="made-qr-plate">
-          <QrCode text={`${base}/w/${made.code}#j=${made.joinKey}`} label={text.qrLabel} />
+          <QrCode text={joinLink(made.address, made.code, made.joinKey)} label={text.qrLabel} />
         </div>
         <p>{onlyHere(base) ? text.alone : text.qr}</p>
       </div>
@@ -111,4 +106,9 @@ function AboutPeople({ door }: { door: Door }) {
       <p className="made-deleted">{text.deleted(door.retentionDays)}</p>
     </section>
   );
+}
+
+/** Whether only this computer itself finds the address. */
+function onlyHere(base: string): boolean {
+  return /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(base);
 }

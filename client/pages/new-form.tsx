@@ -9,7 +9,7 @@ import { LiveRegion } from "../ui/live-region.tsx";
 import type { DeckLine, MadeWorkshop, PlanLine } from "./answers.ts";
 import { NewFields } from "./new-fields.tsx";
 import { check, make, type Order, type OrderField, type OrderTrouble } from "./new-order.ts";
-import { PlanChoice } from "./new-plan.tsx";
+import { PlanChoice, PlanSteps } from "./new-plan.tsx";
 import { mainId, PageFooter, PageHeader } from "./page-header.tsx";
 import { PageTitle } from "./page-title.tsx";
 import { useTitle } from "./use-title.ts";
@@ -74,6 +74,7 @@ export function NewForm({ plans, decks }: { plans: PlanLine[]; decks: DeckLine[]
                 error={errorAt("plan")}
                 onChange={(id) => change({ plan: id, deck: deckFor(id, plans, decks) })}
               />
+              {plan && <PlanSteps plan={plan} />}
               <NewFields
                 decks={decks}
                 order={order}

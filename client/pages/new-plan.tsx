@@ -13,10 +13,9 @@ type Props = {
   onChange: (id: string) => void;
 };
 
-/** The plans to choose from, and the steps of the chosen one. A phone shows the chosen plan first. */
+/** The plans to choose from. A phone shows the chosen one first. */
 export function PlanChoice({ plans, value, error, onChange }: Props) {
   const [all, setAll] = useState(false);
-  const chosen = plans.find(({ id }) => id === value);
 
   function showAll() {
     setAll(true);
@@ -29,7 +28,7 @@ export function PlanChoice({ plans, value, error, onChange }: Props) {
       <ChoiceCards
         legend={text.plan}
         id="new-plan"
-        columns={3}
+        columns={plans.length === 1 ? 1 : plans.length === 2 ? 2 : 3}
         value={value}
         onChange={onChange}
         error={error}
@@ -50,16 +49,22 @@ export function PlanChoice({ plans, value, error, onChange }: Props) {
           {text.allPlans(plans.length)}
         </Button>
       )}
-      {chosen && (
-        <AgendaLine
-          label={text.planSteps(chosen.title)}
-          steps={chosen.activities.map(({ id, title, minutes }) => ({
-            id,
-            title,
-            detail: text.stepMinutes(minutes),
-          }))}
-        />
-      )}
+    </div>
+  );
+}
+
+/** The steps of the chosen plan. */
+export function PlanSteps({ plan }: { plan: PlanLine }) {
+  return (
+    <div className="new-steps">
+      <AgendaLine
+        label={text.planSteps(plan.title)}
+        steps={plan.activities.map(({ id, title, minutes }) => ({
+          id,
+          title,
+          detail: text.stepMinutes(minutes),
+        }))}
+      />
     </div>
   );
 }

@@ -10,9 +10,10 @@ type Props = { caption: string; first: string; rows: readonly Row[]; language: s
 
 /** Bars to look at, and the same numbers as a table for people who listen. */
 export function SummaryBars({ caption, first, rows, language }: Props) {
+  const anyLeft = rows.some(({ placement }) => placement.unsure + placement.deck > 0);
   return (
     <>
-      <ul className="summary-bars" aria-hidden="true">
+      <ul className={`summary-bars${anyLeft ? " summary-bars-left" : ""}`} aria-hidden="true">
         {rows.map(({ id, title, look, suitTitle, placement }) => {
           const left = text.left(placement.unsure, placement.deck);
           return (
@@ -26,8 +27,8 @@ export function SummaryBars({ caption, first, rows, language }: Props) {
                   counts={placement}
                   label={text.bar(placement.exists, placement.helpful, placement.obstacle)}
                 />
-                {left && <span className="summary-bar-left">{left}</span>}
               </span>
+              {left && <span className="summary-bar-left">{left}</span>}
             </li>
           );
         })}

@@ -52,7 +52,9 @@ function Rest({ pile, ...list }: ListProps & { pile: "unsure" | "deck" }) {
           {title}
         </Heading>
         <p className="quiet small">{line}</p>
-        <p className="summary-pile-count">{list.cards.length === 0 ? text.none : countCards(list.cards.length)}</p>
+        <p className="summary-pile-count">
+          {list.cards.length === 0 ? text.none : countCards(list.cards.length)}
+        </p>
       </div>
       {list.cards.length > 0 && <CardList {...list} />}
     </section>
@@ -64,7 +66,12 @@ function CardList({ cards, suits, language }: ListProps) {
   return (
     <ul className="summary-cards">
       {cards.map((card) => (
-        <CardLine key={card.id} card={card} suit={suits.find(({ id }) => id === card.suit)} language={language} />
+        <CardLine
+          key={card.id}
+          card={card}
+          suit={suits.find(({ id }) => id === card.suit)}
+          language={language}
+        />
       ))}
     </ul>
   );

@@ -1,6 +1,7 @@
 import { ArrowLeft, PencilLine } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { Summary } from "shared/summary.ts";
+import { leaderLink } from "../live/links.ts";
 import { summaryText as text } from "../text/summary.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { announce } from "../ui/live-region.tsx";
@@ -20,7 +21,7 @@ export function SummarySheet({ summary, code, secret }: Props) {
   return (
     <>
       <div className="summary-bar">
-        <ButtonLink kind="quiet" to={`/w/${code}/lead#k=${secret}`}>
+        <ButtonLink kind="quiet" to={leaderLink(code, secret)}>
           <ArrowLeft />
           {text.back}
         </ButtonLink>

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { kept, type Led } from "../live/kept.ts";
+import { leaderLink } from "../live/links.ts";
 import { homeText } from "../text/home.ts";
 import { dateText } from "../text/page.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
@@ -42,7 +43,7 @@ export function YourWorkshops() {
               <span>{text.line(dateText(workshop.madeOn), codeGroups(workshop.code).join(" "))}</span>
             </div>
             <div className="led-buttons">
-              <ButtonLink size="small" to={`/w/${workshop.code}/lead#k=${workshop.key}`}>
+              <ButtonLink size="small" to={leaderLink(workshop.code, workshop.key)}>
                 {text.open}
                 <span className="visually-hidden"> {workshop.title}</span>
               </ButtonLink>

@@ -19,7 +19,7 @@ export function Lobby({ workshop, code, base, link }: Props) {
   const rows = names.length > roundTheTable;
   const shown = names.length > mostNames ? names.slice(-(mostNames - 1)) : names;
   return (
-    <div className={rows ? "lobby lobby-rows" : "lobby"}>
+    <div className={rows ? "lobby lobby-rows" : "lobby lobby-round"}>
       <div className="lobby-table">
         <div className="lobby-how">
           <div>

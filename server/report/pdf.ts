@@ -14,7 +14,8 @@ export type Typesetter = {
   close(): Promise<void>;
 };
 
-const limitMs = 20_000;
+type Options = { fontDir?: string | undefined; limitMs?: number };
+
 const sentences = {
   "no-engine":
     "This machine cannot make a PDF yet: that needs Linux on x64. The web page of the summary has the same content.",
@@ -26,9 +27,9 @@ const sentences = {
 /**
  * Makes PDFs in one thread of its own, one after another, so that the rooms never wait for them. The thread starts
  * with the first PDF and is replaced when it stops or takes longer than 20 seconds. `fontDir` is a folder with
- * further fonts.
+ * further fonts; `limitMs` is for tests.
  */
-export function openTypesetter({ fontDir }: { fontDir?: string | undefined } = {}): Typesetter {
+export function openTypesetter({ fontDir, limitMs = 20_000 }: Options = {}): Typesetter {
   let worker: Worker | undefined;
   let closed = false;
   let queue: Promise<unknown> = Promise.resolve();

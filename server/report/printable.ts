@@ -20,6 +20,8 @@ export function printable(text: string, fonts: readonly ReadonlySet<number>[]) {
   if (plain.test(text)) return { text, replaced: [] };
   const replaced: string[] = [];
   const clean = text.replace(breaks, " ").replace(invisible, "").normalize("NFC");
+  // Nothing but invisible characters: a heading without a letter would fail the whole file.
+  if (clean === "") return { text: replacement, replaced: [] };
   const printed = Array.from(letters.segment(clean), ({ segment }) => {
     const codes = codesOf(segment);
     if (fonts.some((font) => codes.every((code) => font.has(code)))) return segment;

@@ -2,6 +2,7 @@ import { columnIds, type PileId, pileIds } from "shared/board.ts";
 import type { SuitLook } from "shared/deck.ts";
 import type { Placement } from "shared/results/placements.ts";
 import type { SortSummary, Summary } from "shared/summary.ts";
+import { replacement } from "./printable.ts";
 import { type Segment, segments } from "./segments.ts";
 import { logo, symbols } from "./symbols.ts";
 import { type Words, wordsFor } from "./words.ts";
@@ -26,8 +27,7 @@ type SuitRow = { look: SuitLook; title: string; short: string; alt: string; segm
 type SortSection = {
   title: string;
   suits: { heading: string; key: { pile: PileId; title: string }[]; rows: SuitRow[]; note: string | null };
-  /** Null when several boards were sorted: then no card has one place. */
-  cards: { heading: string; lead: string; piles: PileSection[] } | null;
+  cards: { heading: string; lead: string; piles: PileSection[] };
 };
 type Language = { lang: string; region: string | null };
 
@@ -50,7 +50,7 @@ export function reportData(summary: Summary, now: number) {
     brand: "Cardtable",
     logo,
     symbols,
-    title: summary.title,
+    title: summary.title || words.kind(date),
     organisation: summary.organisation,
     kind: words.kind(date),
     running: summary.draft ? words.draft.running(running) : running,
@@ -59,7 +59,7 @@ export function reportData(summary: Summary, now: number) {
     ...facts(summary, words),
     sorts: summary.sorts.map((sort) => sortSection(sort, summary.draft, words)),
     how: how(summary, words),
-    lost: { heading: words.lost.heading, line: words.lost.line("\ufffd") },
+    lost: { heading: words.lost.heading, line: words.lost.line(replacement) },
   };
 }
 
@@ -83,7 +83,15 @@ function facts({ people, draft }: Summary, words: Words) {
   return { facts: counts, factsNote: hidden ? words.rolesHidden : null };
 }
 
+/** A mode without a case does not compile: boards of one person each may not be printed as places. */
 function sortSection(sort: SortSummary, draft: boolean, words: Words): SortSection {
+  switch (sort.mode) {
+    case "together":
+      return sharedSort(sort, draft, words);
+  }
+}
+
+function sharedSort(sort: SortSummary, draft: boolean, words: Words): SortSection {
   const all = sort.suits.map((suit) => suit.placement);
   const used = pileIds.filter((pile) => isColumn(pile) || all.some((placement) => placement[pile] > 0));
   const barriers = sum(
@@ -103,14 +111,11 @@ function sortSection(sort: SortSummary, draft: boolean, words: Words): SortSecti
       })),
       note: barriers > 0 ? words.barriersExist(barriers) : null,
     },
-    cards:
-      sort.boards === 1
-        ? {
-            heading: words.cardByCard,
-            lead: `${words.asked(isolated(sort.question))} ${draft ? words.lead.draft : words.lead.closed}`,
-            piles: pileIds.map((pile) => pileSection(sort, pile, words)),
-          }
-        : null,
+    cards: {
+      heading: words.cardByCard,
+      lead: `${words.asked(isolated(sort.question))} ${draft ? words.lead.draft : words.lead.closed}`,
+      piles: pileIds.map((pile) => pileSection(sort, pile, words)),
+    },
   };
 }
 
@@ -138,8 +143,7 @@ function how(summary: Summary, words: Words) {
   const { heading, places, unsure, barriers, groups, supporters, deck } = words.how;
   const cards = summary.sorts.flatMap((sort) => sort.cards);
   const rows = [
-    ...(summary.sorts.some((sort) => sort.boards === 1) ? [places] : []),
-    ...(cards.length > 0 ? [unsure] : []),
+    ...(cards.length > 0 ? [places, unsure] : []),
     ...(cards.some((card) => card.stance === "barrier") ? [barriers] : []),
     groups,
     ...(summary.people.supporters > 0 ? [supporters] : []),

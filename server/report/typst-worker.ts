@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type Engine, findTypst, openEngine } from "./engine.ts";
 import { bundledFonts, familyNames, fontSearch } from "./fonts.ts";
-import { codesOf, printable } from "./printable.ts";
+import { codesOf, printable, replacement } from "./printable.ts";
 import type { ReportData } from "./report-data.ts";
 
 /** `data` is printed by `summary.typ`; `now` in ms since 1970. */
@@ -58,7 +58,9 @@ function prepare(job: Job, letters: readonly ReadonlySet<number>[]) {
     for (const letter of made.replaced) replaced.add(letter);
     return made.text;
   });
-  const more = JSON.stringify({ fonts: familyNames, lost: replaced.size > 0 ? lost : null });
+  // The file's own title is not printed: it keeps every letter, but for halves of one that JSON cannot hold.
+  const name = job.data.title.replace(/\p{Cs}/gu, replacement) || job.data.kind;
+  const more = JSON.stringify({ name, fonts: familyNames, lost: replaced.size > 0 ? lost : null });
   return { inputs: { texts, more }, replaced: [...replaced] };
 }
 

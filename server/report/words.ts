@@ -52,8 +52,9 @@ const english: Words = {
   },
   used: (deck) => `We used the cards called ${deck}.`,
   sorted: (count, of) => {
-    if (count === 0) return `We sorted none of the ${cards(of)}.`;
-    return count === of ? `We sorted all ${cards(of)}.` : `We sorted ${count} of ${cards(of)}.`;
+    if (count === 0) return of === 1 ? "We did not sort the 1 card." : `We sorted none of the ${cards(of)}.`;
+    if (count < of) return `We sorted ${count} of ${cards(of)}.`;
+    return of === 1 ? "We sorted the 1 card." : `We sorted all ${cards(of)}.`;
   },
   nothingToSort: "There were no cards to sort.",
   people: (count) => (count === 1 ? "person took part" : "people took part"),

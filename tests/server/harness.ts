@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { io, type Socket } from "socket.io-client";
+import { isDeepStrictEqual } from "node:util";
+import { expect } from "vitest";
 import * as z from "zod/mini";
 import { buildApp } from "../../server/app.ts";
 import { readSettings } from "../../server/env.ts";
@@ -9,11 +10,21 @@ import { openLog } from "../../server/log.ts";
 import { openSqlite } from "../../server/store/sqlite.ts";
 
 /** A real server on a free port, with its data in a folder of its own. */
-export type TestServer = { url: string; dataDir: string; stop(): Promise<void> };
+export type TestServer = {
+  url: string;
+  dataDir: string;
+  /** Takes the database away while the server runs on, as a dying disk would. */
+  loseStore(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), "cardtable-"));
+}
 
 /** Starts one; `environment` as the process would have it. */
 export async function startServer(environment: Record<string, string> = {}): Promise<TestServer> {
-  const dataDir = environment.DATA_DIR ?? mkdtempSync(join(tmpdir(), "cardtable-"));
+  const dataDir = environment.DATA_DIR ?? newFolder();
   const read = readSettings({
     PORT: "0",
     HOST: "127.0.0.1",
@@ -22,13 +33,15 @@ export async function startServer(environment: Record<string, string> = {}): Pro
     ...environment,
   });
   if (!read.ok) throw new Error(read.sentences.join(" "));
-  const app = buildApp(read.settings, await openSqlite(dataDir), openLog("silent"));
+  const store = await openSqlite(dataDir);
+  const app = buildApp(read.settings, store, openLog("silent"));
   await new Promise<void>((resolve) => app.http.listen(0, "127.0.0.1", resolve));
   const bound = app.http.address();
   if (bound === null || typeof bound === "string") throw new Error("The server has no port.");
   return {
     url: `http://127.0.0.1:${bound.port}`,
     dataDir,
+    loseStore: () => store.close(),
     async stop() {
       await app.close();
       rmSync(dataDir, { recursive: true, force: true });
@@ -42,10 +55,13 @@ const madeSchema = z.object({
   screenKey: z.string(),
   joinKey: z.string(),
 });
+/** A workshop that was made: its code and its keys. */
 export type Made = z.infer<typeof madeSchema>;
-const seatSchema = z.object({ person: z.string(), token: z.string() });
 
-/** Sends JSON; returns status and parsed body. */
+const seatSchema = z.object({ person: z.string(), token: z.string() });
+export type Seat = z.infer<typeof seatSchema>;
+
+/** Sends JSON; returns status, headers and body, parsed when it is JSON. */
 export async function call(
   url: string,
   path: string,
@@ -58,12 +74,8 @@ export async function call(
   const response = await fetch(url + path, { ...init, headers, ...(body === undefined ? {} : { body }) });
   const text = await response.text();
   const isJson = response.headers.get("content-type")?.includes("json") === true;
-  return {
-    status: response.status,
-    headers: response.headers,
-    text,
-    json: isJson ? JSON.parse(text) : undefined,
-  };
+  const json: unknown = isJson ? JSON.parse(text) : undefined;
+  return { status: response.status, headers: response.headers, text, json };
 }
 
 /** Makes a workshop from the plan `quick-audit`. */
@@ -81,7 +93,7 @@ export async function joinWorkshop(
   made: Made,
   name: string,
   more: Record<string, unknown> = {},
-) {
+): Promise<Seat> {
   const { json } = await call(url, `/api/workshops/${made.code}/people`, {
     method: "POST",
     bearer: made.joinKey,
@@ -90,26 +102,21 @@ export async function joinWorkshop(
   return seatSchema.parse(json);
 }
 
-/** A raw connection, for what our own client would never send. Resolves with the welcome, rejects with the refusal. */
-export function connectRaw(
-  url: string,
-  auth: Record<string, unknown>,
-): Promise<{ socket: Socket; welcome: unknown }> {
-  return new Promise((resolve, reject) => {
-    const socket = io(url, { auth: { protocol: 1, ...auth }, transports: ["websocket"], forceNew: true });
-    socket.once("welcome", (welcome: unknown) => resolve({ socket, welcome }));
-    socket.once("connect_error", (error) => {
-      socket.close();
-      reject(error);
-    });
-  });
-}
-
 /** Waits until it is so; fails after a while with what was wanted. */
-export async function until(what: string, isSo: () => boolean, within = 10_000): Promise<void> {
+export async function until(
+  what: string,
+  isSo: () => boolean | Promise<boolean>,
+  within = 10_000,
+): Promise<void> {
   const deadline = Date.now() + within;
-  while (!isSo()) {
+  while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+}
+
+/** Waits until a value is as expected; fails after a while with the difference. */
+export async function untilEqual<Value>(read: () => Value, expected: Value): Promise<void> {
+  await until("they are equal", () => isDeepStrictEqual(read(), expected)).catch(() => undefined);
+  expect(read()).toEqual(expected);
 }

@@ -48,12 +48,25 @@ export function cardOf(number: number, change: Partial<Card> = {}): Card {
   };
 }
 
-type Told = Partial<Pick<Order, "title" | "organisation" | "language" | "deck">> & {
+/** What went on in a workshop; whatever is left out is as plain as can be. */
+export type Told = Partial<Pick<Order, "title" | "organisation" | "language" | "deck">> & {
   piles?: Partial<Record<PileId, readonly string[]>>;
   /** How many people join as each role. */
   joining?: Record<string, number>;
   supporters?: number;
   closed?: boolean;
+};
+
+/** Twelve cards, half of them sorted, by eleven people. */
+export const sorted: Told = {
+  piles: {
+    exists: ["card-2", "card-5"],
+    helpful: ["card-1"],
+    obstacle: ["card-3", "card-4"],
+    unsure: ["card-6"],
+  },
+  joining: { "service-user": 5, worker: 6 },
+  supporters: 2,
 };
 
 /** The summary of a workshop that really took place: every move is decided and folded as on the server. */

@@ -1,0 +1,130 @@
+import { rmSync } from "node:fs";
+import { view } from "shared/workshop/seen.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Chance, chanceFrom, seed } from "./chance.ts";
+import { joinWorkshop, type Made, makeWorkshop, newFolder, until, untilEqual } from "./harness.ts";
+import { boardOf, closePhones, joinByPhone, type Phone, takeLog } from "./phones.ts";
+import { asPerson, asScreen, closeRaws, connectRaw, type Raw } from "./raw.ts";
+import { type Lazarus, moveAndLeave, sitDown, startLazarus, stay, type Told } from "./storm.ts";
+
+const rounds = 6;
+
+describe(`a server that is killed ${rounds} times while ten people move cards (seed ${seed})`, () => {
+  const dataDir = newFolder();
+  const told: Told[] = [];
+  const frames: Raw["frames"] = [];
+  let server: Lazarus;
+  let made: Made;
+  let phones: Phone[];
+  let asked: string[][];
+  let log: Awaited<ReturnType<typeof takeLog>>;
+
+  beforeAll(async () => {
+    server = await startLazarus(dataDir);
+    made = await makeWorkshop(server.url);
+    const names = ["Ada", "Bev", "Cyd", "Dot", "Eve"];
+    phones = await Promise.all(names.map((name) => joinByPhone(server.url, made, name)));
+    const hand = phones.flatMap((phone) => boardOf(phone.shows()).deck).slice(0, 15);
+    const chance = chanceFrom(seed);
+    let isOver = false;
+    const staying = Promise.all(
+      phones.map((phone, index) =>
+        stay(phone, hand.slice(2 * index, 2 * index + 2), chanceFrom(seed + index), () => isOver),
+      ),
+    );
+    for (let round = 0; round < rounds; round += 1) {
+      const ear = await connectRaw(server.url, asScreen(made));
+      await killInTheMiddle(hand.slice(10), round, chance);
+      frames.push(...ear.frames);
+      await server.restart();
+      await until("the phones are back", () =>
+        phones.every(({ live }) => {
+          const state = live.state();
+          return state.phase === "live" && state.saving !== "offline";
+        }),
+      );
+    }
+    isOver = true;
+    asked = await staying;
+    await until("everything is saved", () => phones.every((phone) => phone.isSaved()));
+    log = await takeLog(server.url, made);
+  });
+  afterAll(async () => {
+    closePhones();
+    closeRaws();
+    await server.current().stop();
+    rmSync(dataDir, { recursive: true });
+  });
+
+  /** Kills at a leaver's fifth answer, or some ms after any answer: in a commit, after it, between two. */
+  async function killInTheMiddle(cards: readonly string[], round: number, chance: Chance): Promise<void> {
+    const killer = chance.below(cards.length);
+    const killAfter = 1 + chance.below(4 * cards.length);
+    const delay = chance.below(40);
+    let answers = 0;
+    let killed: Promise<unknown> | undefined;
+    const kill = () => {
+      killed ??= server.current().stop("SIGKILL");
+    };
+    const leavers = await Promise.all(cards.map(() => sitDown(server.url, made)));
+    await Promise.all(
+      leavers.map((leaver, index) =>
+        moveAndLeave(leaver, cards[index] ?? "", 5, (move, count) => {
+          told.push(move);
+          answers += 1;
+          if (round % 2 === 0 && index === killer && count === 5) kill();
+          if (round % 2 === 1 && answers === killAfter) setTimeout(kill, delay);
+        }),
+      ),
+    );
+    await until("it was time to kill", () => killed !== undefined);
+    await killed;
+  }
+
+  test("has every move that anybody was told is saved, with the number they were told (P1)", () => {
+    const seqOf = new Map(log.events.map(({ op, seq }) => [op, seq]));
+    expect(told.filter(({ op, seq }) => seqOf.get(op) !== seq)).toEqual([]);
+    expect(told.length).toBeGreaterThan(rounds);
+  });
+
+  test("has every move of those who stayed, in the order in which they made them (P1)", () => {
+    for (const own of asked) {
+      const ids = new Set(own);
+      expect(log.events.map(({ op }) => op).filter((op) => ids.has(op))).toEqual(own);
+    }
+  });
+
+  test("did nothing twice, whatever was sent again (P3)", () => {
+    expect(new Set(log.events.map(({ op }) => op)).size).toBe(log.events.length);
+  });
+
+  test("showed nothing that is not in its log at that number (P4)", () => {
+    const opAt = new Map(log.events.map(({ seq, op }) => [seq, op]));
+    const shown = frames.flatMap(({ events }) => events);
+    expect(shown.filter(({ seq, op }) => opAt.get(seq) !== op)).toEqual([]);
+    expect(shown.length).toBeGreaterThan(rounds);
+    expect(log.events.map(({ seq }) => seq)).toEqual(log.events.map((_event, index) => index + 1));
+  });
+
+  test("gets everybody back without a reload, and they all see the same board (P7)", async () => {
+    for (const phone of phones) await untilEqual(phone.shows, view(log.folded, "person"));
+  });
+
+  test("tells somebody who comes back only what they missed", async () => {
+    const seat = await joinWorkshop(server.url, made, "Mo");
+    const before = await connectRaw(server.url, asPerson(made, seat));
+    before.close();
+    const after = before.welcome.seq;
+    const [phone] = phones;
+    const [card = ""] = boardOf(log.folded).deck;
+    for (const to of ["exists", "helpful", "obstacle"] as const)
+      phone?.ask({ type: "sort.move", activity: "sort", card, to });
+    await until("three moves are saved", () => phone?.isSaved() === true);
+    await server.current().stop("SIGKILL");
+    await server.restart();
+    const { welcome } = await connectRaw(server.url, { ...asPerson(made, seat), after });
+    expect(welcome.events?.map(({ seq }) => seq)).toEqual([after + 1, after + 2, after + 3]);
+    expect(welcome).toMatchObject({ seq: after + 3 });
+    expect(welcome).not.toHaveProperty("workshop");
+  });
+});
