@@ -51,7 +51,7 @@ export function buildApp(settings: Settings, store: Store, log: Log): App {
     rooms,
     store,
     door: openDoor(rooms, store, countGuesses()),
-    typesetter: openTypesetter(),
+    typesetter: openTypesetter({ fontDir: settings.fontDir }),
     address: (host) => phoneAddress(settings.publicUrl, portOf(http) ?? settings.port, host),
     clock: Date.now,
   };

@@ -26,26 +26,50 @@ export type Door = ReturnType<typeof openDoor>;
 export function openDoor(rooms: Rooms, store: Store, guesses: Guesses) {
   /** A wrong code or secret: counted, and past the budget nobody learns which of the two was wrong. */
   async function turnAway(address: string, code: "not-found" | "forbidden"): Promise<never> {
-    const wait = await guesses.wait(address);
-    if (wait > 0) throw new Refused("too-many", wait);
-    await guesses.fail(address);
-    throw new Refused(code);
+    const wait = await guesses.fail(address);
+    throw wait > 0 ? new Refused("too-many", wait) : new Refused(code);
   }
 
-  /** The workshop a secret belongs to, and what it opens there. No budget for those who have a right one. */
-  async function withSecret(typed: string, secret: string, address: string) {
-    const live = await byCode(typed);
-    const opened = live && opens(live.record, secret);
-    if (live === undefined || opened === undefined)
-      return turnAway(address, live ? "forbidden" : "not-found");
-    return { live, opened };
+  /**
+   * What a secret opens; no budget for those who have a right one. Wrong ones are answered in the order they came: of
+   * many that are sent at once, the quickest look-up would else be the one whose code is right.
+   */
+  async function opening<Opened extends object>(
+    address: string,
+    lookUp: () => Promise<Opened | "not-found" | "forbidden">,
+  ): Promise<Opened> {
+    const place = guesses.queue();
+    try {
+      const opened = await lookUp();
+      if (typeof opened === "object") return opened;
+      await place.comes;
+      return await turnAway(address, opened);
+    } finally {
+      place.over();
+    }
+  }
+
+  /** The workshop a secret belongs to, and what it opens there. */
+  function withSecret(typed: string, secret: string, address: string) {
+    return opening(address, async () => {
+      const live = await byCode(typed);
+      const opened = live && opens(live.record, secret);
+      if (live === undefined) return "not-found";
+      return opened === undefined ? "forbidden" : { live, opened };
+    });
   }
 
   /** The workshop whose code somebody typed. */
   async function withCode(typed: string, address: string): Promise<Live> {
-    const wait = await guesses.wait(address);
-    if (wait > 0) throw new Refused("too-many", wait);
-    return (await byCode(typed)) ?? turnAway(address, "not-found");
+    const place = guesses.queue();
+    try {
+      await place.comes;
+      const wait = await guesses.wait(address);
+      if (wait > 0) throw new Refused("too-many", wait);
+      return (await byCode(typed)) ?? (await turnAway(address, "not-found"));
+    } finally {
+      place.over();
+    }
   }
 
   async function byCode(typed: string): Promise<Live | undefined> {
@@ -78,17 +102,18 @@ export function openDoor(rooms: Rooms, store: Store, guesses: Guesses) {
     return { live, viewer: "screen", actor: { kind: "screen" }, you: { kind: "screen", joinKey }, after };
   }
 
-  async function asPerson(typed: string, token: string, address: string) {
-    const live = await byCode(typed);
-    const person = live && (await store.personOf(live.record.code, hash(token)));
-    if (live === undefined) return turnAway(address, "not-found");
-    if (person === undefined || live.room.workshop.people[person] === undefined)
-      return turnAway(address, "forbidden");
-    const actor: Actor = { kind: "person", person };
-    return { live, viewer: "person" as const, actor, you: { kind: "person" as const, person } };
+  function asPerson(typed: string, token: string, address: string) {
+    return opening(address, async () => {
+      const live = await byCode(typed);
+      if (live === undefined) return "not-found";
+      const person = await store.personOf(live.record.code, hash(token));
+      if (person === undefined || live.room.workshop.people[person] === undefined) return "forbidden";
+      const actor: Actor = { kind: "person", person };
+      return { live, viewer: "person" as const, actor, you: { kind: "person" as const, person } };
+    });
   }
 
-  return { withSecret, withCode, admit };
+  return { withSecret, withCode, turnAway, admit };
 }
 
 /** Whether a request comes from our own page, or from no page: polling GETs and programs send no `Origin`. */

@@ -7,6 +7,8 @@ export type Settings = {
   dataDir: string;
   publicUrl: string | undefined;
   createKey: string | undefined;
+  /** More fonts for the PDF, such as Chinese ones. */
+  fontDir: string | undefined;
   retentionDays: number;
   /** How many proxies stand in front; 0 for none. */
   trustProxy: number;
@@ -25,6 +27,7 @@ const schema = z.object({
   DATA_DIR: z._default(z.string(), "./data"),
   PUBLIC_URL: z.optional(z.url({ protocol: /^https?$/ })),
   CREATE_KEY: z.optional(z.string().check(z.minLength(16))),
+  FONT_DIR: z.optional(z.string()),
   RETENTION_DAYS: z._default(whole(1, 3650), 30),
   TRUST_PROXY: z._default(whole(0, 10), 0),
   LOG_LEVEL: z._default(z.enum(["silent", "error", "warn", "info", "debug"]), "info"),
@@ -35,6 +38,7 @@ const mistakes: Record<keyof z.infer<typeof schema>, string> = {
   HOST: "HOST must be an address to listen on, such as 127.0.0.1.",
   DATA_DIR: "DATA_DIR must be a folder.",
   PUBLIC_URL: "PUBLIC_URL must be a web address that begins with http:// or https://.",
+  FONT_DIR: "FONT_DIR must be a folder with fonts.",
   CREATE_KEY: "CREATE_KEY must have at least 16 characters.",
   RETENTION_DAYS: "RETENTION_DAYS must be a whole number of days from 1 to 3650.",
   TRUST_PROXY: "TRUST_PROXY must be the number of proxies in front of this server, from 0 to 10.",
@@ -67,6 +71,7 @@ export function readSettings(
       dataDir: env.DATA_DIR,
       publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ""),
       createKey: env.CREATE_KEY,
+      fontDir: env.FONT_DIR,
       retentionDays: env.RETENTION_DAYS,
       trustProxy: env.TRUST_PROXY,
       logLevel: env.LOG_LEVEL,

@@ -12,6 +12,7 @@ export class Rooms {
   readonly #store: Store;
   readonly #open = new Map<string, Promise<Live | undefined>>();
   #listener: (code: string, batch: Batch) => void = () => undefined;
+  #onGone: (code: string) => void = () => undefined;
 
   constructor(store: Store) {
     this.#store = store;
@@ -20,6 +21,11 @@ export class Rooms {
   /** Who hears what becomes durable, in any room. */
   onBatch(listener: (code: string, batch: Batch) => void): void {
     this.#listener = listener;
+  }
+
+  /** Who hears that a workshop was deleted. */
+  onGone(listener: (code: string) => void): void {
+    this.#onGone = listener;
   }
 
   /** The workshop with this code, or undefined. */
@@ -59,7 +65,7 @@ export class Rooms {
     const live = await this.find(code);
     await live?.room.settle();
     this.#open.delete(code);
-    await this.#store.delete(code);
+    await this.#store.delete(code).finally(() => this.#onGone(code));
   }
 
   /** Deletes what is older than the retention. */

@@ -40,6 +40,8 @@ export function serveSockets(http: HttpServer, { rooms, door, settings, address 
       if (event.type === "person.removed") io.in(channel(code, event.person)).disconnectSockets(true);
   });
 
+  rooms.onGone((code) => io.in(code).disconnectSockets(true));
+
   io.use(async (socket, next) => {
     try {
       const from = addressOf(socket.request, trustProxy);

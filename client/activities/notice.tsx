@@ -48,7 +48,9 @@ export function Ended(props: EndedProps) {
   const old = props.why === "old";
   return (
     <div className="room room-notice">
-      <Brand to="/" />
+      <header>
+        <Brand to="/" />
+      </header>
       <main>
         <Notice picture="out" title={old ? roomText.tooOldTitle : roomText.removedTitle}>
           <p>{old ? roomText.tooOld : roomText.removed}</p>

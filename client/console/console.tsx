@@ -72,13 +72,13 @@ function Open(props: ConsoleProps) {
       <main className="console-stage" key={currentActivity(state.workshop).id}>
         <Stage {...props} />
       </main>
-      <div className="console-side">
+      <aside className="console-side" aria-label={consoleText.controls}>
         <div className="console-wide">{side.code}</div>
         <ControlPanel {...props} />
         <div className="console-wide">{side.people}</div>
         <Drawers panels={side} people={state.workshop.people} />
         <TakeHome code={code} facilitatorKey={props.facilitatorKey} />
-      </div>
+      </aside>
       <LiveRegion />
     </div>
   );

@@ -6,7 +6,6 @@ import { Picture } from "../ui/picture.tsx";
 import { mainId, PageFooter, PageHeader } from "./page-header.tsx";
 import { PageTitle } from "./page-title.tsx";
 import { useTitle } from "./use-title.ts";
-import "./plain-page.css";
 
 /** An address that leads nowhere. */
 export function LostPage() {
@@ -14,7 +13,7 @@ export function LostPage() {
   return (
     <div className="page">
       <PageHeader />
-      <main id={mainId} tabIndex={-1} className="lost">
+      <main id={mainId} tabIndex={-1} className="page-notice">
         <Picture name="out" />
         <PageTitle>{lostText.title}</PageTitle>
         <p>{lostText.text}</p>

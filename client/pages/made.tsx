@@ -58,13 +58,13 @@ export function Made({ made }: { made: MadeWorkshop }) {
                 <span className="visually-hidden"> {text.openLong}</span>
               </ButtonLink>
             </section>
-            {door && <AboutPeople door={door} />}
             <ButtonLink kind="primary" size="large" wide className="made-go" to={leaderLink(code, key)}>
               {text.go}
               <ArrowRight />
             </ButtonLink>
           </div>
         </div>
+        {door && <GoodToKnow door={door} />}
       </main>
       <PageFooter />
       <LiveRegion />
@@ -93,18 +93,24 @@ function JoinMat({ made }: { made: MadeWorkshop }) {
   );
 }
 
-function AboutPeople({ door }: { door: Door }) {
+/** What the server says about workshops here. */
+function GoodToKnow({ door }: { door: Door }) {
   return (
-    <section className="made-people" aria-labelledby="made-roles">
-      <h2 id="made-roles">{text.roles}</h2>
-      <ul className="bullets">
-        {door.roles.map(({ id, title }) => (
-          <li key={id}>{title}</li>
-        ))}
-      </ul>
-      <p>{text.rolesSkip}</p>
-      <p className="made-deleted">{text.deleted(door.retentionDays)}</p>
-    </section>
+    <div className="made-people">
+      <section aria-labelledby="made-roles">
+        <h2 id="made-roles">{text.roles}</h2>
+        <ul className="bullets">
+          {door.roles.map(({ id, title }) => (
+            <li key={id}>{title}</li>
+          ))}
+        </ul>
+        <p>{text.rolesSkip}</p>
+      </section>
+      <section className="made-deleted" aria-labelledby="made-deleted">
+        <h2 id="made-deleted">{text.deletedTitle}</h2>
+        <p>{text.deleted(door.retentionDays)}</p>
+      </section>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { newText as text } from "../text/new.ts";
 import { ChoiceCards } from "../ui/choice-cards.tsx";
-import { TextField } from "../ui/field.tsx";
+import { FieldError, TextField } from "../ui/field.tsx";
 import { Panel } from "../ui/panel.tsx";
 import type { DeckLine } from "./answers.ts";
 import type { Order, OrderField } from "./new-order.ts";
@@ -79,10 +79,11 @@ export function NewFields({ decks, order, change, errorAt, asksKey, opened }: Pr
           />
         </Setting>
       ) : (
-        <div className="new-deck">
+        <div className="new-deck" id="new-deck" tabIndex={-1}>
           <p className="field-label">{text.cards}</p>
           <p className="new-deck-title">{deck?.title}</p>
           <p className="quiet smallest">{deckSize}</p>
+          {errorAt("deck") && <FieldError>{errorAt("deck")}</FieldError>}
         </div>
       )}
     </Panel>

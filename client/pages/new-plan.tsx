@@ -15,10 +15,11 @@ type Props = {
 
 /** The plans to choose from. A phone shows the chosen one first. */
 export function PlanChoice({ plans, value, error, onChange }: Props) {
-  const [all, setAll] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const all = asked || error !== null;
 
   function showAll() {
-    setAll(true);
+    setAsked(true);
     // The button is gone, so focus goes to the choice.
     setTimeout(() => document.querySelector<HTMLInputElement>(".new-plans input:checked")?.focus());
   }
@@ -53,10 +54,13 @@ export function PlanChoice({ plans, value, error, onChange }: Props) {
   );
 }
 
+/** More steps than this cannot stand beside each other: their words would break. */
+const many = 6;
+
 /** The steps of the chosen plan. */
 export function PlanSteps({ plan }: { plan: PlanLine }) {
   return (
-    <div className="new-steps">
+    <div className={`new-steps${plan.activities.length > many ? " new-steps-many" : ""}`}>
       <AgendaLine
         label={text.planSteps(plan.title)}
         steps={plan.activities.map(({ id, title, minutes }) => ({

@@ -9,7 +9,9 @@ export function NoKey({ wrong = false }: { wrong?: boolean }) {
   useTitle(consoleText.noKeyTitle);
   return (
     <div className="room room-notice">
-      <Brand to="/" />
+      <header>
+        <Brand to="/" />
+      </header>
       <main>
         <Notice picture="out" title={consoleText.noKeyTitle}>
           <p>{wrong ? consoleText.wrongKey : consoleText.noKey}</p>

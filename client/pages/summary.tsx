@@ -6,6 +6,7 @@ import { kept } from "../live/kept.ts";
 import { summaryText as text } from "../text/summary.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
+import { Picture } from "../ui/picture.tsx";
 import { takeSecret } from "./fragment.ts";
 import { mainId, PageFooter, PageHeader } from "./page-header.tsx";
 import { PageTitle } from "./page-title.tsx";
@@ -68,21 +69,20 @@ function OneSummary({ code }: { code: string }) {
 function Waiting({ why, onAgain }: { why: string | undefined; onAgain: () => void }) {
   const again = why !== undefined && !["no-key", "forbidden", "not-found"].includes(why);
   return (
-    <div className="stack measure">
+    <div className="page-notice">
+      <Picture name={why === undefined ? "table" : "out"} />
       <PageTitle>{why === undefined ? text.loadingTitle : text.troubleTitle}</PageTitle>
       <p role="status">{why === undefined ? text.loading : wordsFor(why)}</p>
-      <div className="row row-wrap">
-        {again && (
-          <Button kind="primary" size="large" onClick={onAgain}>
-            {text.again}
-          </Button>
-        )}
-        {why !== undefined && (
-          <ButtonLink kind={again ? "soft" : "primary"} size="large" to="/">
-            {text.home}
-          </ButtonLink>
-        )}
-      </div>
+      {again && (
+        <Button kind="primary" size="large" onClick={onAgain}>
+          {text.again}
+        </Button>
+      )}
+      {why !== undefined && !again && (
+        <ButtonLink kind="primary" size="large" to="/">
+          {text.home}
+        </ButtonLink>
+      )}
     </div>
   );
 }

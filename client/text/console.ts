@@ -5,6 +5,7 @@ export const consoleText = {
   minutes: (minutes: number) => (minutes === 1 ? "1 minute" : `${minutes} minutes`),
   now: (minutes: string) => `${minutes}. Now`,
   stepOf: (number: number, total: number) => `Step ${number} of ${total}`,
+  controls: "Code, controls and people",
   screen: "Open the big screen",
   next: (title: string) => `Next: ${title}`,
   nextPage: (page: number, pages: number) => `Next: page ${page} of ${pages}`,

@@ -76,7 +76,8 @@ export const madeText = {
 
   roles: "People can say they are",
   rolesSkip: "They can also skip this.",
+  deletedTitle: "When it is deleted",
   deleted: (days: number) =>
-    `Everything in this workshop is deleted ${days === 1 ? "a day" : `${days} days`} after you close it. If you never close it, we count from today.`,
+    `Everything in this workshop is deleted ${days === 1 ? "a day" : `${days} days`} after you close it. If you never close it, we count from the day you made it. Save the summary before that.`,
   go: "Go to my workshop",
 } as const;

@@ -43,15 +43,15 @@ export function Dialog({ open, onClose, title, actions, place = "middle", childr
     >
       {open && (
         <div className="dialog-paper">
-          <header className="dialog-head">
+          <div className="dialog-head">
             <h2 id={id}>{title}</h2>
             <Button size="small" onClick={onClose}>
               <X />
               {partsText.close}
             </Button>
-          </header>
+          </div>
           <div className="dialog-body">{children}</div>
-          {actions && <footer className="dialog-actions">{actions}</footer>}
+          {actions && <div className="dialog-actions">{actions}</div>}
           {/* The page's own live region is inert while the dialog is open. */}
           <LiveRegion />
         </div>

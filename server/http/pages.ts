@@ -32,5 +32,10 @@ export function pageRoutes(folder = built): Router {
       response.set("Cache-Control", "no-cache").type("html").send(document);
     },
   );
+  // Anything else that a person asked for: the app says kindly that there is no such page.
+  router.get(/^(?!\/(api|assets|health|socket\.io)\/)/, (request, response, next) => {
+    if (request.accepts("html") === false) return next();
+    response.status(404).set("Cache-Control", "no-cache").type("html").send(document);
+  });
   return router;
 }

@@ -44,6 +44,12 @@ export function workshopRoutes({
     return door.withSecret(request.params.code, secret, from(request)).then(({ live }) => live);
   }
 
+  /** Nobody can join now. Who typed the code spends their budget on it, or else they would know it is a workshop's. */
+  async function shutOut(request: Request): Promise<never> {
+    if (bearer(request) === undefined) return door.turnAway(from(request), "not-found");
+    throw notFound();
+  }
+
   /** The workshop of the facilitator who asks. */
   async function led(request: Request<{ code: string }>): Promise<Live> {
     const key = bearer(request);
@@ -70,7 +76,7 @@ export function workshopRoutes({
   router.get("/:code", async (request, response) => {
     const { record, room } = await toJoin(request);
     const { status, title, organisation, language, roles } = room.workshop;
-    if (status !== "open") throw notFound();
+    if (status !== "open") return shutOut(request);
     const choices = roles.map((role) => ({ id: role.id, title: role.title }));
     response.json({
       code: record.code,
@@ -83,19 +89,20 @@ export function workshopRoutes({
   });
 
   router.post("/:code/people", express.json({ limit: limits.httpBody }), async (request, response) => {
-    const { record, room } = await toJoin(request);
+    // Before the code is looked up: a mistake here must not tell a shut workshop from none.
     const {
       request: asked = newRequest(),
       name = "",
       role,
       helps = false,
     } = parseBody(joinBody, request.body ?? {});
+    const { record, room } = await toJoin(request);
     const { person, token } = personFor(record.salt, asked);
     const joining = { id: person, type: "person.join" as const, name, helps };
     const answer = await room.submit(role === undefined ? joining : { ...joining, role }, {
       kind: "newcomer",
     });
-    if (!answer.ok && (answer.code === "shut" || answer.code === "closed")) throw notFound();
+    if (!answer.ok && (answer.code === "shut" || answer.code === "closed")) return shutOut(request);
     if (!answer.ok) throw new Problem(answer.code === "full" ? 409 : 400, answer.code, answer.message);
     await store.savePerson(record.code, person, hash(token));
     response.status(201).json({ person, token });

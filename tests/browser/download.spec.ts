@@ -1,0 +1,43 @@
+import { expect, test } from "@playwright/test";
+import { type ServerProcess, startServerProcess } from "../fixtures/server-process.ts";
+import { complaints, front, goTo, joinByLink, make, open } from "./people.ts";
+
+let server: ServerProcess;
+test.beforeAll(async () => {
+  server = await startServerProcess();
+});
+test.afterAll(() => server.stop());
+
+/** Over the wire, headers and fonts included. */
+const most = 150_000;
+
+test("a phone downloads at most 150 kB before its first card", async ({ browser }) => {
+  const made = await make(server.url);
+  const lead = await open(browser, "laptop");
+  await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
+  await goTo(lead, "Sort the cards together");
+
+  const phone = await open(browser, "phone");
+  const network = await phone.context().newCDPSession(phone);
+  await network.send("Network.enable");
+  const names = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  network.on("Network.requestWillBeSent", ({ requestId, request }) =>
+    names.set(requestId, new URL(request.url).pathname),
+  );
+  network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
+    sizes.set(names.get(requestId) ?? requestId, encodedDataLength),
+  );
+  network.on("Network.webSocketFrameReceived", ({ requestId, response }) =>
+    sizes.set(`socket ${requestId}`, (sizes.get(`socket ${requestId}`) ?? 0) + response.payloadData.length),
+  );
+  await joinByLink(phone, server.url, made, "Bev");
+  await expect(front(phone)).toBeVisible();
+
+  // Dragging comes after the first card.
+  const before = [...sizes].filter(([name]) => !/\/drag-/.test(name));
+  const total = before.reduce((sum, [, size]) => sum + size, 0);
+  test.info().annotations.push({ type: "bytes", description: String(total) });
+  expect(total, before.map(([name, size]) => `${name} ${size}`).join("\\n")).toBeLessThanOrEqual(most);
+  expect(complaints.splice(0)).toEqual([]);
+});

@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { type ServerProcess, startServerProcess } from "../fixtures/server-process.ts";
+import { cable } from "./cable.ts";
+import {
+  complaints,
+  countsOn,
+  expectSameBoard,
+  front,
+  goTo,
+  joinByLink,
+  make,
+  open,
+  sortButton,
+} from "./people.ts";
+
+let server: ServerProcess;
+test.beforeAll(async () => {
+  server = await startServerProcess();
+});
+test.afterAll(() => server.stop());
+test.afterEach(() => {
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+test("a card that somebody else sorts stays in front of its reader, who can leave it or move it", async ({
+  browser,
+}) => {
+  const made = await make(server.url);
+  const lead = await open(browser, "laptop");
+  await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
+  const reader = await open(browser, "phone");
+  await joinByLink(reader, server.url, made, "Bev");
+  const other = await open(browser, "phone");
+  await joinByLink(other, server.url, made, "Dev");
+  await goTo(lead, "Sort the cards together");
+  await expect(front(reader)).toBeVisible();
+
+  const reading = (await front(reader).textContent()) ?? "";
+  await sortFromTheList(other, reading, "Helpful");
+  await expect(reader.getByText("Someone put this card in Helpful.")).toBeVisible();
+  await expect(front(reader)).toHaveText(reading);
+  // Move it: the same three buttons.
+  await sortButton(reader, "Obstacle").click();
+  await expect(front(reader)).not.toHaveText(reading);
+  await expect.poll(() => countsOn(reader)).toEqual([0, 0, 1]);
+
+  // Leave it: the next card comes, and this one stays where the other put it.
+  const next = (await front(reader).textContent()) ?? "";
+  await sortFromTheList(other, next, "Exists");
+  await expect(reader.getByText("Someone put this card in Exists.")).toBeVisible();
+  await reader.getByRole("button", { name: "Leave it there" }).click();
+  await expect(front(reader)).not.toHaveText(next);
+  await expect.poll(() => countsOn(reader)).toEqual([1, 0, 1]);
+});
+
+test("moves made without a connection show at once, survive a reload, and reach the others once (P13)", async ({
+  browser,
+}) => {
+  const made = await make(server.url);
+  const lead = await open(browser, "laptop");
+  await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
+  const phone = await open(browser, "phone");
+  const wire = await cable(phone);
+  await joinByLink(phone, server.url, made, "Bev");
+  await goTo(lead, "Sort the cards together");
+  await expect(front(phone)).toBeVisible();
+
+  await wire.pull();
+  await expect(phone.getByText("You are offline. Keep going.")).toBeVisible();
+  await sortButton(phone, "Exists").click();
+  await sortButton(phone, "Helpful").click();
+  expect(await countsOn(phone)).toEqual([1, 1, 0]);
+  await expect(phone.getByText("2 cards will be sent when you are back.")).toBeVisible();
+
+  await phone.reload();
+  await expect(phone.getByText("Opening the workshop…")).toBeVisible();
+  wire.plug();
+  await expect(front(phone)).toBeVisible();
+  const board = await expectSameBoard([lead], [phone]);
+  expect([board.Exists?.length, board.Helpful?.length, board.Obstacle?.length]).toEqual([1, 1, 0]);
+});
+
+test("the server is killed and comes back: pages go on without a reload, and nothing saved is missing (P1)", async ({
+  browser,
+}) => {
+  const dataDir = mkdtempSync(join(tmpdir(), "cardtable-"));
+  const first = await startServerProcess({ DATA_DIR: dataDir });
+  const made = await make(first.url);
+  const lead = await open(browser, "laptop");
+  await lead.goto(`${first.url}/w/${made.code}/lead#k=${made.key}`);
+  const phone = await open(browser, "phone");
+  await joinByLink(phone, first.url, made, "Bev");
+  await goTo(lead, "Sort the cards together");
+  await sortButton(phone, "Exists").click();
+  const before = await expectSameBoard([lead], [phone]);
+
+  await first.stop("SIGKILL");
+  await expect(phone.getByText("You are offline. Keep going.")).toBeVisible();
+  await sortButton(phone, "Obstacle").click();
+
+  const second = await startServerProcess({ DATA_DIR: dataDir, PORT: String(first.port) });
+  await expect(phone.getByText("You are offline.")).toHaveCount(0);
+  const after = await expectSameBoard([lead], [phone]);
+  expect(after.Exists).toEqual(before.Exists);
+  expect(after.Obstacle).toHaveLength(1);
+  await second.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+test("a person who is removed is told so kindly, and can join again", async ({ browser }) => {
+  const made = await make(server.url);
+  const lead = await open(browser, "laptop");
+  await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
+  const phone = await open(browser, "phone");
+  await joinByLink(phone, server.url, made, "Bev");
+  await lead.getByRole("button", { name: "Remove Bev" }).click();
+  await lead.getByRole("button", { name: "Remove them" }).click();
+  await expect(phone.getByRole("heading", { name: "You have left this workshop" })).toBeVisible();
+  await phone.getByRole("button", { name: "Join again" }).click();
+  await phone.getByRole("button", { name: "Join without a name" }).click();
+  await expect(phone.getByText("You are in.")).toBeVisible();
+  await expect(lead.getByText("No name")).toBeVisible();
+});
+
+/** Finds a card in the list of all cards, puts it in front, and sorts it. */
+async function sortFromTheList(
+  page: Page,
+  title: string,
+  column: "Exists" | "Helpful" | "Obstacle",
+): Promise<void> {
+  if ((await front(page).textContent()) !== title) {
+    await page.getByRole("button", { name: /All the cards/ }).click();
+    await page.getByRole("button", { name: `Look again: ${title}` }).click();
+  }
+  await expect(front(page)).toHaveText(title);
+  await sortButton(page, column).click();
+}
