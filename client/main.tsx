@@ -5,5 +5,11 @@ import { App } from "./routes.tsx";
 import { applyDisplay } from "./ui/display.ts";
 
 applyDisplay();
+// Another link pasted into the same tab changes nothing but the secret in its fragment.
+window.addEventListener(
+  "hashchange",
+  () => /^#[jks]=/.test(window.location.hash) && window.location.reload(),
+);
+
 const root = document.getElementById("root");
 if (root !== null) createRoot(root).render(<App />);

@@ -8,7 +8,7 @@ import { type Content, readContent } from "./content.ts";
 import { type Door, openDoor, sameOrigin } from "./door.ts";
 import type { Settings } from "./env.ts";
 import { countGuesses } from "./guesses.ts";
-import { pageRoutes } from "./http/pages.ts";
+import { assetRoutes, pageRoutes } from "./http/pages.ts";
 import { answerProblems, Problem } from "./http/problem.ts";
 import { workshopRoutes } from "./http/workshops.ts";
 import type { Log } from "./log.ts";
@@ -81,6 +81,7 @@ function routes(parts: Parts, log: Log): express.Express {
   const { content, store, settings } = parts;
   const app = express();
   app.disable("x-powered-by").set("trust proxy", settings.trustProxy);
+  app.use("/assets", assetRoutes());
   app.use(securityHeaders());
 
   app.get("/health/live", (_request, response) => void response.json({ ok: true }));

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { networkAddresses } from "./address.ts";
 import { buildApp } from "./app.ts";
-import { readSettings } from "./env.ts";
+import { readSettings, type Settings } from "./env.ts";
 import { openLog } from "./log.ts";
 import { openSqlite } from "./store/sqlite.ts";
 
@@ -9,6 +9,9 @@ import { openSqlite } from "./store/sqlite.ts";
 const sweepEvery = 60 * 60 * 1000;
 /** A stop that takes longer than this is forced, in ms. */
 const stopWithin = 4_500;
+
+/** What the system says of an address that is another machine's, or a name or a family that it does not know. */
+const noSuchAddress = ["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN", "EAFNOSUPPORT", "EINVAL"];
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const giveUp = (...lines: string[]): never => {
@@ -20,7 +23,7 @@ const read = readSettings(process.env);
 if (!read.ok) giveUp("Cardtable cannot start:", ...read.sentences);
 else await start(read.settings);
 
-async function start(settings: Extract<typeof read, { ok: true }>["settings"]): Promise<void> {
+async function start(settings: Settings): Promise<void> {
   const log = openLog(settings.logLevel);
   const dataDir = resolve(settings.dataDir);
   const store = await openSqlite(dataDir).catch((error: unknown) =>
@@ -31,7 +34,7 @@ async function start(settings: Extract<typeof read, { ok: true }>["settings"]): 
   );
   const app = buildApp(settings, store, log);
   app.http.on("error", (error: NodeJS.ErrnoException) =>
-    giveUp("Cardtable cannot start:", listenTrouble(error, settings.port)),
+    giveUp("Cardtable cannot start:", listenTrouble(error, settings)),
   );
   app.http.listen(settings.port, settings.host, () => {
     const bound = app.http.address();
@@ -67,9 +70,11 @@ function greet(port: number, publicUrl: string | undefined, dataDir: string): vo
   say(`Its data is in ${dataDir}`);
 }
 
-function listenTrouble({ code, message }: NodeJS.ErrnoException, port: number): string {
+function listenTrouble({ code, message }: NodeJS.ErrnoException, { port, host }: Settings): string {
   if (code === "EADDRINUSE")
     return `Something else is using port ${port}. Stop it, or set PORT to another number.`;
   if (code === "EACCES") return `This user may not listen on port ${port}. Set PORT to a number above 1023.`;
+  if (code !== undefined && noSuchAddress.includes(code))
+    return `This machine has no address ${host} to listen on. Set HOST to one that it has, such as 127.0.0.1 or 0.0.0.0.`;
   return message;
 }

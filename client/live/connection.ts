@@ -59,6 +59,8 @@ export function connect(
   const { kind: _kind, ...secret } = credentials;
   const socket: Socket = io(server ?? window.location.origin, {
     transports: ["websocket", "polling"],
+    // Without it polling is never tried where a network forbids WebSockets.
+    tryAllTransports: true,
     // A connection cut between upgrade and open would otherwise freeze for 20 s.
     timeout: 3_000,
     reconnectionDelay: 300,
@@ -67,6 +69,7 @@ export function connect(
   });
   const asked = new Set<string>();
   let resting = false;
+  let closed = false;
 
   function send(command: WireCommand): void {
     if (!socket.connected || resting || asked.has(command.id)) return;
@@ -95,6 +98,12 @@ export function connect(
     }, breather);
   }
 
+  function comeBack(after: number): void {
+    setTimeout(() => {
+      if (!closed) socket.connect();
+    }, after);
+  }
+
   function resume(): void {
     socket.disconnect();
     asked.clear();
@@ -121,13 +130,13 @@ export function connect(
     handlers.onOnline(false);
     asked.clear();
     // The server ended it: a restart, or this person was removed. Asking again tells which.
-    if (reason === "io server disconnect") setTimeout(() => socket.connect(), 200);
+    if (reason === "io server disconnect") comeBack(200);
   });
   socket.on("connect_error", (error) => {
     handlers.onOnline(false);
     const refused = refusalSchema.safeParse(error);
     if (!refused.success) return;
-    if (refused.data.data.code === "too-many") setTimeout(() => socket.connect(), comeBackAfter);
+    if (refused.data.data.code === "too-many") comeBack(comeBackAfter);
     else handlers.onRefused(refused.data.data.code);
   });
 
@@ -135,6 +144,9 @@ export function connect(
     send,
     resume,
     hold: (holding) => socket.connected && socket.volatile.emit("presence", { holding }),
-    close: () => socket.disconnect(),
+    close() {
+      closed = true;
+      socket.disconnect();
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { DoorClosed, Eye, Hash, MessageCircle, QrCode } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import { useNavigate } from "react-router";
 import { limits } from "shared/limits.ts";
+import { useLocation } from "wouter";
 import { ask } from "../live/api.ts";
 import { codeErrorText, homeText } from "../text/home.ts";
 import { Button } from "../ui/button.tsx";
@@ -22,7 +22,7 @@ export function JoinByCode() {
   const [code, setCode] = useState("");
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<{ about: Trouble; count: number }>();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   useTitle(homeText.documentTitle, trouble !== undefined);
 
   const fail = (about: Trouble) => setTrouble((last) => ({ about, count: (last?.count ?? 0) + 1 }));
@@ -35,7 +35,7 @@ export function JoinByCode() {
     setBusy(true);
     const answer = await ask(`/api/workshops/${code}`, doorAnswer);
     setBusy(false);
-    if (answer.ok) await navigate(`/w/${answer.value.code}`);
+    if (answer.ok) navigate(`/w/${answer.value.code}`);
     else fail(troubleOf(answer.trouble.code, code));
   }
 

@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { useParams } from "react-router";
 import { Console } from "../console/console.tsx";
 import { kept } from "../live/kept.ts";
 import { takeSecret } from "./fragment.ts";
 import { NoKey } from "./no-key.tsx";
+import { useCode } from "./use-code.ts";
 
 /** The facilitator's page. Its key comes in the fragment, from this tab, or from "Your workshops". */
 export function LeadPage() {
-  const code = (useParams().code ?? "").replace(/\D/g, "");
+  const code = useCode();
   const [key] = useState(() => leaderKey(code));
   if (key === undefined) return <NoKey />;
   return <Console code={code} facilitatorKey={key} />;

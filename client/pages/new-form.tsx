@@ -1,6 +1,6 @@
 import { ArrowRight } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import { useNavigate } from "react-router";
+import { useLocation } from "wouter";
 import { kept } from "../live/kept.ts";
 import { newText as text } from "../text/new.ts";
 import { Button } from "../ui/button.tsx";
@@ -20,7 +20,7 @@ export function NewForm({ plans, decks }: { plans: PlanLine[]; decks: DeckLine[]
   const [asksKey, setAsksKey] = useState(false);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<OrderTrouble & { count: number }>();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   useTitle(text.title, trouble !== undefined);
 
   const plan = plans.find(({ id }) => id === order.plan);
@@ -51,7 +51,7 @@ export function NewForm({ plans, decks }: { plans: PlanLine[]; decks: DeckLine[]
       minutes: plan?.minutes ?? 0,
       steps: plan?.activities.length ?? 0,
     };
-    await navigate("/new", { state: { made } });
+    navigate("/new", { state: { made } });
   }
 
   return (

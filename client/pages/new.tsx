@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useLocation } from "react-router";
+import { useHistoryState } from "wouter/use-browser-location";
 import { ask } from "../live/api.ts";
 import { newText as text } from "../text/new.ts";
 import { Button } from "../ui/button.tsx";
@@ -14,9 +14,8 @@ import "./new.css";
 
 /** Setting up a workshop; and when it is made, what to do with it. */
 export function NewPage() {
-  const { state, key } = useLocation();
-  const made = madeState.safeParse(state);
-  return made.success ? <Made key={key} made={made.data.made} /> : <SetUp key={key} />;
+  const made = madeState.safeParse(useHistoryState());
+  return made.success ? <Made key={made.data.made.code} made={made.data.made} /> : <SetUp />;
 }
 
 type Content = { plans: PlanLine[]; decks: DeckLine[] };

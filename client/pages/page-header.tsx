@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import { Link } from "react-router";
+import { Link } from "wouter";
 import { pageText } from "../text/page.ts";
 import { Brand } from "../ui/brand.tsx";
 import { DisplaySettings } from "../ui/display-settings.tsx";

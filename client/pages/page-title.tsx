@@ -1,5 +1,5 @@
 import { type ComponentPropsWithRef, useEffect, useRef } from "react";
-import { useNavigationType } from "react-router";
+import { arrivedBy } from "./arrival.ts";
 
 /**
  * The page's h1. After a link inside the app the window starts at the top and focus comes here: the link that had
@@ -7,7 +7,7 @@ import { useNavigationType } from "react-router";
  */
 export function PageTitle({ className = "", ...rest }: Omit<ComponentPropsWithRef<"h1">, "ref">) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const byLink = useNavigationType() !== "POP";
+  const byLink = arrivedBy() === "link";
   useEffect(() => {
     if (!byLink) return;
     window.scrollTo(0, 0);

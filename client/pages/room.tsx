@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { useParams } from "react-router";
 import { Room } from "../activities/room.tsx";
 import { kept, type Seat } from "../live/kept.ts";
 import { takeSecret } from "./fragment.ts";
 import { JoinForm } from "./join.tsx";
+import { useCode } from "./use-code.ts";
 
 /** What QR and link open: the join form, and once this device has a seat, the room. */
 export function RoomPage() {
-  const code = (useParams().code ?? "").replace(/\D/g, "");
+  const code = useCode();
   const [joinKey] = useState(() => takeSecret("j", `join.${code}`));
   const [seat, setSeat] = useState<Seat | undefined>(() => kept.seat(code));
 

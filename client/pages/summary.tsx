@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { useLocation, useParams } from "react-router";
 import { type Summary, summarySchema } from "shared/summary.ts";
 import { ask } from "../live/api.ts";
 import { kept } from "../live/kept.ts";
@@ -11,6 +10,7 @@ import { takeSecret } from "./fragment.ts";
 import { mainId, PageFooter, PageHeader } from "./page-header.tsx";
 import { PageTitle } from "./page-title.tsx";
 import { SummarySheet } from "./summary-sheet.tsx";
+import { useCode } from "./use-code.ts";
 import { useTitle } from "./use-title.ts";
 import "./summary.css";
 
@@ -18,10 +18,8 @@ type Shown = { kind: "loading" } | { kind: "ready"; summary: Summary } | { kind:
 
 /** What a workshop comes to, for whoever has the leader's key. */
 export function SummaryPage() {
-  const code = (useParams().code ?? "").replace(/\D/g, "");
-  // Another link pasted into the same tab changes nothing but the fragment.
-  const { key: visit } = useLocation();
-  return <OneSummary key={`${code}.${visit}`} code={code} />;
+  const code = useCode();
+  return <OneSummary key={code} code={code} />;
 }
 
 function OneSummary({ code }: { code: string }) {

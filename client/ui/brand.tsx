@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "wouter";
 import "./brand.css";
 
 /** The sign and the name; a link when `to` is given. */

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from "react";
-import { Link } from "react-router";
 import type { ColumnId } from "shared/board.ts";
+import { Link } from "wouter";
 import { Glyph } from "./glyph.tsx";
 import "./button.css";
 
@@ -28,10 +28,10 @@ type ButtonLinkProps = ButtonLook &
 
 /** Looks like a button and goes somewhere: `to` inside the app, `href` for files and other sites. */
 export function ButtonLink(props: ButtonLinkProps) {
-  const { kind = "soft", column, size = "normal", wide = false, to, ...rest } = props;
+  const { kind = "soft", column, size = "normal", wide = false, to, href, ...rest } = props;
   const className = buttonClass(kind, column, size, wide, rest.className);
   if (to !== undefined) return <Link {...rest} to={to} className={className} />;
-  return <a {...rest} className={className} />;
+  return <a {...rest} href={href} className={className} />;
 }
 
 type IconButtonProps = { label: string; children: ReactNode } & ComponentPropsWithRef<"button">;

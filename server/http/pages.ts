@@ -1,11 +1,24 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Router } from "express";
+import { type RequestHandler, Router } from "express";
 import sirv from "sirv";
 
 const built = join(import.meta.dirname, "..", "..", "client", "dist");
 
-/** The built page: files compressed at build time, and one document for every address of the app. */
+/** Files whose names change with their content. No policy rides on them: on bad wifi a kilobyte of headers counts. */
+export function assetRoutes(folder = built): RequestHandler {
+  const files = join(folder, "assets");
+  if (!existsSync(files)) return (_request, _response, next) => next();
+  return sirv(files, {
+    brotli: true,
+    gzip: true,
+    immutable: true,
+    maxAge: 31_536_000,
+    setHeaders: (response) => response.setHeader("X-Content-Type-Options", "nosniff"),
+  });
+}
+
+/** The built page: one document for every address of the app, and the few files beside it. */
 export function pageRoutes(folder = built): Router {
   const router = Router();
   if (!existsSync(join(folder, "index.html"))) {
@@ -15,17 +28,7 @@ export function pageRoutes(folder = built): Router {
     return router;
   }
   const document = readFileSync(join(folder, "index.html"));
-  router.use(
-    sirv(folder, {
-      brotli: true,
-      gzip: true,
-      etag: true,
-      setHeaders: (response, path) => {
-        const named = path.startsWith("/assets/");
-        response.setHeader("Cache-Control", named ? "public, max-age=31536000, immutable" : "no-cache");
-      },
-    }),
-  );
+  router.use(sirv(folder, { brotli: true, gzip: true, etag: true }));
   router.get(
     [/^\/(new|help|privacy|accessibility)?$/, /^\/w\/[^/]+(\/(lead|screen|summary))?$/],
     (_request, response) => {

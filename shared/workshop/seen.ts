@@ -1,5 +1,6 @@
 import type { Viewer } from "../activities/activity.ts";
 import { type Activity, seenActivity } from "../activities/kinds.ts";
+import { handOf } from "../activities/sort.ts";
 import type { Deck } from "../deck.ts";
 import type { Event } from "./events.ts";
 import type { Person } from "./people.ts";
@@ -16,7 +17,7 @@ export function seen(event: Event, viewer: Viewer): Event | null {
     case "workshop.created":
       return {
         ...event,
-        deck: deckFor(event.deck, viewer),
+        deck: deckFor(event.deck, event.activities, viewer),
         activities: event.activities.map((step) => stepFor(step, viewer)),
       };
     case "person.joined": {
@@ -48,15 +49,20 @@ export function view(state: Workshop, viewer: Viewer): Workshop {
   return {
     ...state,
     people,
-    deck: deckFor(state.deck, viewer),
+    deck: deckFor(state.deck, state.agenda, viewer),
     agenda: state.agenda.map((step) => stepFor(step, viewer)),
   };
 }
 
-/** Cues are for the facilitator to read out. */
-function deckFor(deck: Deck, viewer: Viewer): Deck {
+/**
+ * The facilitator has the whole deck. Others get the cards that lie in a hand, without the cues: those are for
+ * her to read out, and on bad wifi cards that nobody sorts would only make people wait.
+ */
+function deckFor(deck: Deck, agenda: readonly Activity[], viewer: Viewer): Deck {
   if (viewer === "facilitator") return deck;
-  return { ...deck, cards: deck.cards.map(({ cue: _leaders, ...card }) => card) };
+  const used = new Set(agenda.flatMap((step) => (step.kind === "sort" ? handOf(step.settings, deck) : [])));
+  const cards = deck.cards.filter((card) => used.has(card.id)).map(({ cue: _leaders, ...card }) => card);
+  return { ...deck, cards };
 }
 
 /** So is what a step says she may say. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { turns } from "./chance.ts";
 import {
   call,
   joinWorkshop,
@@ -9,7 +10,7 @@ import {
   type TestServer,
   until,
 } from "./harness.ts";
-import { closePhones, openPhone, type Phone, takeLog } from "./phones.ts";
+import { closePhones, joinByPhone, openPhone, type Phone, takeLog } from "./phones.ts";
 import { asLeader, asPerson, asScreen, closeRaws, connectRaw, newId, type Raw, tryToComeIn } from "./raw.ts";
 
 let server: TestServer;
@@ -90,6 +91,21 @@ describe("a workshop that its leader deletes", () => {
     await remove();
     await until("the phone says it is over", () => phone.live.state().phase === "ended");
     expect(phone.live.state()).toEqual({ phase: "ended", why: "not-found" });
+  });
+
+  test("is not asked for again by a phone whose page was left in that moment", async () => {
+    const [left, kept] = [
+      await joinByPhone(server.url, made, "Bev"),
+      await joinByPhone(server.url, made, "Ali"),
+    ];
+    left.live.subscribe(() => {
+      const state = left.live.state();
+      if (state.phase === "live" && state.saving === "offline") left.live.close();
+    });
+    await remove();
+    await until("the other phone has asked again", () => kept.live.state().phase === "ended");
+    await turns(20);
+    expect(left.live.state().phase).toBe("live");
   });
 
   test("is not deleted by anybody with another key", async () => {
