@@ -1,16 +1,10 @@
 import { createServer, type Server as HttpServer } from "node:http";
-import express from "express";
-import helmet from "helmet";
-import type { Deck } from "shared/deck.ts";
-import type { Plan } from "shared/plan.ts";
 import { phoneAddress } from "./address.ts";
 import { type Content, readContent } from "./content.ts";
-import { type Door, openDoor, sameOrigin } from "./door.ts";
+import { type Door, openDoor } from "./door.ts";
 import type { Settings } from "./env.ts";
 import { countGuesses } from "./guesses.ts";
-import { assetRoutes, pageRoutes } from "./http/pages.ts";
-import { answerProblems, Problem } from "./http/problem.ts";
-import { workshopRoutes } from "./http/workshops.ts";
+import { routes } from "./http/routes.ts";
 import type { Log } from "./log.ts";
 import { openTypesetter, type Typesetter } from "./report/pdf.ts";
 import { Rooms } from "./rooms.ts";
@@ -32,6 +26,7 @@ export type Parts = {
   address: (host: string | undefined) => string;
   /** Milliseconds since 1970. */
   clock: () => number;
+  counts: { rooms(): number; connections(): number };
 };
 
 export type App = {
@@ -54,6 +49,7 @@ export function buildApp(settings: Settings, store: Store, log: Log): App {
     typesetter: openTypesetter({ fontDir: settings.fontDir }),
     address: (host) => phoneAddress(settings.publicUrl, portOf(http) ?? settings.port, host),
     clock: Date.now,
+    counts: { rooms: () => rooms.count, connections: () => io.engine.clientsCount },
   };
   const http = createServer({ headersTimeout: 5_000, requestTimeout: 10_000 }, routes(parts, log));
   const io = serveSockets(http, parts);
@@ -75,93 +71,6 @@ export function buildApp(settings: Settings, store: Store, log: Log): App {
       await store.close();
     },
   };
-}
-
-function routes(parts: Parts, log: Log): express.Express {
-  const { content, store, settings } = parts;
-  const app = express();
-  app.disable("x-powered-by").set("trust proxy", settings.trustProxy);
-  app.use("/assets", assetRoutes());
-  app.use(securityHeaders());
-
-  app.get("/health/live", (_request, response) => void response.json({ ok: true }));
-  app.get("/health/ready", async (_request, response) => {
-    await store.check().then(
-      () => response.json({ ok: true }),
-      () => response.status(503).json({ ok: false }),
-    );
-  });
-
-  app.use("/api", (request, response, next) => {
-    response.set("Cache-Control", "no-store");
-    if (sameOrigin(request, settings.publicUrl)) return next();
-    throw new Problem(403, "foreign-origin", "Other sites may not use this server.");
-  });
-  app.get(
-    "/api/decks",
-    (_request, response) => void response.json([...content.decks.values()].map(deckLine)),
-  );
-  app.get(
-    "/api/decks/:id",
-    (request, response) => void response.json(known(content.decks, request.params.id)),
-  );
-  app.get(
-    "/api/plans",
-    (_request, response) => void response.json([...content.plans.values()].map(planLine)),
-  );
-  app.get(
-    "/api/plans/:id",
-    (request, response) => void response.json(known(content.plans, request.params.id)),
-  );
-  app.use("/api/workshops", workshopRoutes(parts));
-
-  app.use(pageRoutes());
-  app.use(() => {
-    throw new Problem(404, "not-found", "There is nothing at this address.");
-  });
-  app.use(answerProblems(log));
-  return app;
-}
-
-function securityHeaders() {
-  return helmet({
-    contentSecurityPolicy: {
-      // helmet's own defaults ask for https, which a hall's network does not have.
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        connectSrc: ["'self'", "ws:", "wss:"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        requireTrustedTypesFor: ["'script'"],
-      },
-    },
-    strictTransportSecurity: false,
-    originAgentCluster: false,
-    crossOriginOpenerPolicy: false,
-    referrerPolicy: { policy: "no-referrer" },
-  });
-}
-
-function deckLine({ id, title, about, language, cards, suits }: Deck) {
-  return { id, title, about, language, cards: cards.length, suits: suits.length };
-}
-
-function planLine(plan: Plan) {
-  const { id, title, about, language, minutes, deck } = plan;
-  const activities = plan.activities.map(({ id, kind, title, minutes }) => ({ id, kind, title, minutes }));
-  return { id, title, about, language, minutes, deck, activities };
-}
-
-function known<Value>(values: Map<string, Value>, id: string): Value {
-  const value = values.get(id);
-  if (value === undefined) throw new Problem(404, "not-found", "There is nothing with this id.");
-  return value;
 }
 
 function portOf(http: HttpServer): number | undefined {

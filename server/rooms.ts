@@ -28,6 +28,11 @@ export class Rooms {
     this.#onGone = listener;
   }
 
+  /** How many are open. */
+  get count(): number {
+    return this.#open.size;
+  }
+
   /** The workshop with this code, or undefined. */
   find(code: string): Promise<Live | undefined> {
     const known = this.#open.get(code);

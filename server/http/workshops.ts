@@ -15,7 +15,8 @@ import type { Live } from "../rooms.ts";
 import { readOrder } from "./order.ts";
 import { notFound, Problem, parseBody } from "./problem.ts";
 
-const joinBody = z.strictObject({
+/** The body of `POST /api/workshops/:code/people`. */
+export const joinBody = z.strictObject({
   request: z.optional(z.string().check(z.minLength(16), z.maxLength(128))),
   name: z.optional(shortTextOrNone),
   role: z.optional(idSchema),

@@ -1,0 +1,43 @@
+import { Router } from "express";
+import type { Deck } from "shared/deck.ts";
+import type { Plan } from "shared/plan.ts";
+import type { Content } from "../content.ts";
+import { Problem } from "./problem.ts";
+
+/** The decks and plans in the box: a line each, or one whole. */
+export function contentRoutes({ decks, plans }: Content): Router {
+  const router = Router();
+  router.get("/decks", (_request, response) => {
+    response.json([...decks.values()].map(deckLine));
+  });
+  router.get("/decks/:id", (request, response) => {
+    response.json(known(decks, request.params.id));
+  });
+  router.get("/plans", (_request, response) => {
+    response.json([...plans.values()].map(planLine));
+  });
+  router.get("/plans/:id", (request, response) => {
+    response.json(known(plans, request.params.id));
+  });
+  return router;
+}
+
+function deckLine({ id, title, about, language, cards, suits }: Deck) {
+  return { id, title, about, language, cards: cards.length, suits: suits.length };
+}
+
+function planLine({ id, title, about, language, minutes, deck, activities }: Plan) {
+  const steps = activities.map((step) => ({
+    id: step.id,
+    kind: step.kind,
+    title: step.title,
+    minutes: step.minutes,
+  }));
+  return { id, title, about, language, minutes, deck, activities: steps };
+}
+
+function known<Value>(values: Map<string, Value>, id: string): Value {
+  const value = values.get(id);
+  if (value === undefined) throw new Problem(404, "not-found", "There is nothing with this id.");
+  return value;
+}

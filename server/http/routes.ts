@@ -1,0 +1,62 @@
+import express from "express";
+import helmet from "helmet";
+import type { Parts } from "../app.ts";
+import { sameOrigin } from "../door.ts";
+import type { Log } from "../log.ts";
+import { contentRoutes } from "./content.ts";
+import { healthRoutes } from "./health.ts";
+import { openApi } from "./openapi.ts";
+import { assetRoutes, pageRoutes } from "./pages.ts";
+import { answerProblems, Problem } from "./problem.ts";
+import { workshopRoutes } from "./workshops.ts";
+
+/** Everything over HTTP, in order. */
+export function routes(parts: Parts, log: Log): express.Express {
+  const app = express();
+  app.disable("x-powered-by").set("trust proxy", parts.settings.trustProxy);
+  app.use("/assets", assetRoutes());
+  app.use(securityHeaders());
+  app.use(healthRoutes(parts));
+  app.use("/api", (request, response, next) => {
+    response.set("Cache-Control", "no-store");
+    if (sameOrigin(request, parts.settings.publicUrl)) return next();
+    throw new Problem(403, "foreign-origin", "Other sites may not use this server.");
+  });
+  const contract = openApi();
+  app.get("/api", (_request, response) => {
+    response.json(contract);
+  });
+  app.use("/api", contentRoutes(parts.content));
+  app.use("/api/workshops", workshopRoutes(parts));
+  app.use(pageRoutes());
+  app.use(() => {
+    throw new Problem(404, "not-found", "There is nothing at this address.");
+  });
+  app.use(answerProblems(log));
+  return app;
+}
+
+function securityHeaders() {
+  return helmet({
+    contentSecurityPolicy: {
+      // helmet's own defaults ask for https, which a hall's network does not have.
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        connectSrc: ["'self'", "ws:", "wss:"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
+      },
+    },
+    strictTransportSecurity: false,
+    originAgentCluster: false,
+    crossOriginOpenerPolicy: false,
+    referrerPolicy: { policy: "no-referrer" },
+  });
+}
