@@ -1,7 +1,10 @@
-/** Where phones reach the server: the page's own address, unless it was opened under a name that only this machine knows. */
+/**
+ * Where phones reach the server: the page's own address, unless it was opened under a name that only this machine
+ * knows. When both are the same host this page knows better whether it is https.
+ */
 export function phoneBase(address: string | undefined): string {
-  if (address === undefined || !URL.canParse(address)) return window.location.origin;
-  return new URL(address).host === window.location.host ? window.location.origin : address;
+  const { origin, host } = window.location;
+  return address === undefined || hostOf(address) === host ? origin : address.replace(/\/+$/, "");
 }
 
 /** What the QR holds: whoever opens it may join, without typing the code. */
@@ -26,4 +29,13 @@ export function summaryLink(code: string, key: string): string {
 /** An address as people type it: without http:// and the last slash. */
 export function spokenAddress(base: string): string {
   return base.replace(/^https?:\/\//, "").replace(/\/$/, "");
+}
+
+/** `URL.canParse` is younger than the browsers that people bring. */
+function hostOf(address: string): string | undefined {
+  try {
+    return new URL(address).host;
+  } catch {
+    return undefined;
+  }
 }
