@@ -18,6 +18,8 @@ import type { DragKit } from "./drag-kit.tsx";
 
 /** A pointer this near a tray, in px, is over it: hands shake. */
 const catchWithin = 24;
+/** Half the height of a card in a column, in px. */
+const halfRow = 28;
 
 const Surface: DragKit["Surface"] = ({ onDrop, onLift, overlay, children }) => {
   const [lifted, setLifted] = useState<CardId>();
@@ -37,7 +39,8 @@ const Surface: DragKit["Surface"] = ({ onDrop, onLift, overlay, children }) => {
     const to = pileIds.find((pile) => pile === over?.id);
     if (to === undefined) return;
     const dragged = active.rect.current.translated;
-    const middle = dragged === null ? Number.POSITIVE_INFINITY : dragged.top + dragged.height / 2;
+    // The card in the hand is taller than a row: where its first line is counts, not its middle.
+    const middle = dragged === null ? Number.POSITIVE_INFINITY : dragged.top + halfRow;
     onDrop(String(active.id), to, cardBelow(to, String(active.id), middle));
   }
 

@@ -1,10 +1,10 @@
 import { ArrowRight, Check, Projector } from "lucide-react";
-import { useEffect, useState } from "react";
+import { type CSSProperties, useEffect, useState } from "react";
 import { ask } from "../live/api.ts";
 import { joinLink, leaderLink, phoneBase, screenLink, spokenAddress } from "../live/links.ts";
 import { newText, madeText as text } from "../text/new.ts";
 import { ButtonLink } from "../ui/button.tsx";
-import { CodeTiles } from "../ui/code-tiles.tsx";
+import { CodeTiles, codeGroups } from "../ui/code-tiles.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { QrCode } from "../ui/qr-code.tsx";
 import { type Door, doorAnswer, type MadeWorkshop } from "./answers.ts";
@@ -80,7 +80,7 @@ function JoinMat({ made }: { made: MadeWorkshop }) {
       <p>
         {text.address} <b className="made-address">{spokenAddress(base)}</b>
       </p>
-      <p className="made-code">
+      <p className="made-code" style={tilesAcross(made.code)}>
         {text.code} <CodeTiles code={made.code} />
       </p>
       <div className="made-qr">
@@ -112,6 +112,13 @@ function GoodToKnow({ door }: { door: Door }) {
       </section>
     </div>
   );
+}
+
+/** How wide the tiles are together, in their own em, so that the row fits however long a code is. */
+function tilesAcross(code: string): CSSProperties {
+  const gaps = codeGroups(code).length - 1;
+  const width = code.length * 1.05 + (code.length - 1 - gaps) * 0.16 + gaps * 0.48;
+  return { "--tiles": String(Math.ceil(width * 10) / 10) } as CSSProperties;
 }
 
 /** Whether only this computer itself finds the address. */

@@ -3,7 +3,7 @@ import { useHistoryState } from "wouter/use-browser-location";
 import { ask } from "../live/api.ts";
 import { newText as text } from "../text/new.ts";
 import { Button } from "../ui/button.tsx";
-import { LiveRegion } from "../ui/live-region.tsx";
+import { announce, LiveRegion } from "../ui/live-region.tsx";
 import { type DeckLine, decksAnswer, madeState, type PlanLine, plansAnswer } from "./answers.ts";
 import { Made } from "./made.tsx";
 import { NewForm } from "./new-form.tsx";
@@ -49,12 +49,15 @@ function SetUp() {
 
 function Waiting({ failed, onAgain }: { failed: boolean; onAgain: () => void }) {
   useTitle(text.title, failed);
+  useEffect(() => {
+    if (failed) announce(`${text.failedTitle}. ${text.failed}`);
+  }, [failed]);
   return (
     <div className="page">
       <PageHeader />
       <main id={mainId} tabIndex={-1} className="stack">
         <PageTitle>{text.title}</PageTitle>
-        <div role="status">{failed ? `${text.failedTitle}. ${text.failed}` : text.loading}</div>
+        <p>{failed ? `${text.failedTitle}. ${text.failed}` : text.loading}</p>
         {failed && (
           <div>
             <Button kind="primary" size="large" onClick={onAgain}>

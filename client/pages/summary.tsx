@@ -4,7 +4,7 @@ import { ask } from "../live/api.ts";
 import { kept } from "../live/kept.ts";
 import { summaryText as text } from "../text/summary.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
-import { LiveRegion } from "../ui/live-region.tsx";
+import { announce, LiveRegion } from "../ui/live-region.tsx";
 import { Picture } from "../ui/picture.tsx";
 import { takeSecret } from "./fragment.ts";
 import { mainId, PageFooter, PageHeader } from "./page-header.tsx";
@@ -66,11 +66,14 @@ function OneSummary({ code }: { code: string }) {
 
 function Waiting({ why, onAgain }: { why: string | undefined; onAgain: () => void }) {
   const again = why !== undefined && !["no-key", "forbidden", "not-found"].includes(why);
+  useEffect(() => {
+    if (why !== undefined) announce(`${text.troubleTitle}. ${wordsFor(why)}`);
+  }, [why]);
   return (
     <div className="page-notice">
       <Picture name={why === undefined ? "table" : "out"} />
       <PageTitle>{why === undefined ? text.loadingTitle : text.troubleTitle}</PageTitle>
-      <p role="status">{why === undefined ? text.loading : wordsFor(why)}</p>
+      <p>{why === undefined ? text.loading : wordsFor(why)}</p>
       {again && (
         <Button kind="primary" size="large" onClick={onAgain}>
           {text.again}

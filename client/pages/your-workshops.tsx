@@ -40,7 +40,7 @@ export function YourWorkshops() {
           <li key={workshop.code} className="led-line">
             <div className="led-words">
               <b>{workshop.title}</b>
-              <span>{text.line(dateText(workshop.madeOn), codeGroups(workshop.code).join(" "))}</span>
+              <span>{text.line(dateText(workshop.madeOn), codeGroups(workshop.code).join("\u00a0"))}</span>
             </div>
             <div className="led-buttons">
               <ButtonLink size="small" to={leaderLink(workshop.code, workshop.key)}>

@@ -1,4 +1,5 @@
 import { Plus } from "lucide-react";
+import { useRef } from "react";
 import type { Workshop } from "shared/workshop/workshop.ts";
 import { screenText } from "../text/screen.ts";
 import { CodeTiles } from "../ui/code-tiles.tsx";
@@ -16,6 +17,7 @@ export function Lobby({ workshop, code, base, link }: Props) {
   const names = Object.entries(workshop.people)
     .filter(([, person]) => !person.helps)
     .map(([id, person]) => ({ id, name: person.name || screenText.noName }));
+  const early = useRef(new Set(names.map(({ id }) => id)));
   const rows = names.length > roundTheTable;
   const shown = names.length > mostNames ? names.slice(-(mostNames - 1)) : names;
   return (
@@ -40,7 +42,10 @@ export function Lobby({ workshop, code, base, link }: Props) {
       </div>
       <ul className="lobby-names" aria-label={screenText.people}>
         {shown.map(({ id, name }, index) => (
-          <li key={id} className={rows ? "lobby-name" : `lobby-name lobby-seat-${index + 1}`}>
+          <li
+            key={id}
+            className={`lobby-name${rows ? "" : ` lobby-seat-${index + 1}`}${early.current.has(id) ? "" : " lobby-new"}`}
+          >
             {name}
           </li>
         ))}

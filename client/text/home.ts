@@ -16,7 +16,7 @@ export const homeText = {
   led: {
     title: "Your workshops",
     hint: "Only this device knows this list.",
-    line: (date: string, code: string) => `${date}, code ${code}`,
+    line: (date: string, code: string) => `${date}, code\u00a0${code}`,
     open: "Open",
     forget: "Forget",
     showAll: (count: number) => `Show all ${count}`,

@@ -66,7 +66,7 @@ export const madeText = {
     title: (title: string) => `Leader’s link: ${title}`,
     about: "With this link, anyone can lead the workshop. Keep it safe.",
     link: "Lead this workshop",
-    here: "On the computer where it was made",
+    here: "If that does not open",
   },
 
   screen: "The big screen",
