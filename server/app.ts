@@ -1,33 +1,19 @@
 import { createServer, type Server as HttpServer } from "node:http";
 import { phoneAddress } from "./address.ts";
-import { type Content, readContent } from "./content.ts";
-import { type Door, openDoor } from "./door.ts";
+import { readContent } from "./content.ts";
+import { openDoor } from "./door.ts";
 import type { Settings } from "./env.ts";
 import { countGuesses } from "./guesses.ts";
 import { routes } from "./http/routes.ts";
 import type { Log } from "./log.ts";
-import { openTypesetter, type Typesetter } from "./report/pdf.ts";
+import type { Parts } from "./parts.ts";
+import { openTypesetter } from "./report/pdf.ts";
 import { Rooms } from "./rooms.ts";
 import { serveSockets } from "./socket.ts";
 import type { Store } from "./store/store.ts";
 
 /** How long a request that is being answered may take to end once the server stops, in ms. */
 const finishWithin = 2_000;
-
-/** What the routes are made of. */
-export type Parts = {
-  settings: Settings;
-  content: Content;
-  rooms: Rooms;
-  store: Store;
-  door: Door;
-  typesetter: Typesetter;
-  /** Where phones reach this server, for a page opened at `host`. */
-  address: (host: string | undefined) => string;
-  /** Milliseconds since 1970. */
-  clock: () => number;
-  counts: { rooms(): number; connections(): number };
-};
 
 export type App = {
   http: HttpServer;

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { activityKinds } from "shared/activities/kinds.ts";
 import { sortModeSchema } from "shared/activities/sort.ts";
 import { type Deck, deckSchema } from "shared/deck.ts";
+import { type Role, roleSchema } from "shared/people.ts";
 import { type Plan, planSchema } from "shared/plan.ts";
-import { type Role, roleSchema } from "shared/workshop/people.ts";
 import * as z from "zod/mini";
 
 /** What comes in the box: decks and plans by id, and what people may say they are. */

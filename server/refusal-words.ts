@@ -1,4 +1,4 @@
-import type { RefusalCode } from "shared/workshop/refusals.ts";
+import type { RefusalCode } from "shared/refusals.ts";
 
 /** What a program that asked is told; the client has its own words for people. */
 export const refusalWords: Record<RefusalCode, string> = {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { commandIdSchema, idSchema } from "./ids.ts";
+import { refusalCodes } from "./refusals.ts";
 import { type Entry, type Event, eventSchema } from "./workshop/events.ts";
-import { refusalCodes } from "./workshop/refusals.ts";
 import { workshopSchema } from "./workshop/workshop.ts";
 
 /*

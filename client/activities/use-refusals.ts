@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { RefusalCode } from "shared/workshop/refusals.ts";
+import type { RefusalCode } from "shared/refusals.ts";
 import { refusalText } from "../text/room.ts";
 import { announce } from "../ui/live-region.tsx";
 

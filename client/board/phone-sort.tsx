@@ -4,14 +4,15 @@ import { cardsIn, columnIds, type PileId } from "shared/board.ts";
 import { pileText } from "../text/columns.ts";
 import { sortText } from "../text/sort.ts";
 import { Button } from "../ui/button.tsx";
-import { CardMedium, CardMini } from "../ui/card-face.tsx";
+import { CardMini } from "../ui/card-face.tsx";
 import { Stitches } from "../ui/stitches.tsx";
 import { Tray } from "../ui/tray.tsx";
 import { AllSorted, SpotlightStrip } from "./asides.tsx";
+import { BoardSurface } from "./board-surface.tsx";
 import { useDragKit } from "./drag-kit.tsx";
 import { FrontCard } from "./front-card.tsx";
 import { PileSheet } from "./pile-sheet.tsx";
-import type { Front } from "./use-front.ts";
+import { dropFrom, type Front } from "./use-front.ts";
 import { useMedia } from "./use-media.ts";
 import type { Sorting } from "./use-sorting.ts";
 import "./phone-sort.css";
@@ -27,15 +28,7 @@ export function PhoneSort({ sorting, front }: { sorting: Sorting; front: Front }
   const number = Math.min(sorted + 1, total);
 
   return (
-    <kit.Surface
-      onDrop={(card, to, before) =>
-        card === front.card ? front.place(to, before) : sorting.place(card, to, before)
-      }
-      overlay={(card) => {
-        const face = sorting.face(card);
-        return face && <CardMedium {...face} dragging />;
-      }}
-    >
+    <BoardSurface sorting={sorting} kit={kit} onDrop={dropFrom(front, sorting)} resting={front.card}>
       <div className="phone-sort">
         <h1 className="phone-question">{sorting.question}</h1>
         <SpotlightStrip sorting={sorting} front={front} />
@@ -84,7 +77,7 @@ export function PhoneSort({ sorting, front }: { sorting: Sorting; front: Front }
           }}
         />
       </div>
-    </kit.Surface>
+    </BoardSurface>
   );
 }
 

@@ -93,3 +93,11 @@ export function useFront(sorting: Sorting, person: string): Front {
     heading,
   };
 }
+
+/** What letting go of a card means for a person: their own front card moves on, any other is placed. */
+export function dropFrom(front: Front, sorting: Sorting) {
+  return (card: CardId, to: PileId, before: CardId | null): void => {
+    if (card === front.card) front.place(to, before);
+    else sorting.place(card, to, before);
+  };
+}

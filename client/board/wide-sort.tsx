@@ -4,13 +4,13 @@ import { columnIds } from "shared/board.ts";
 import type { Suit } from "shared/deck.ts";
 import { sortText } from "../text/sort.ts";
 import { Button } from "../ui/button.tsx";
-import { CardMedium } from "../ui/card-face.tsx";
 import { Glyph } from "../ui/glyph.tsx";
 import { AllSorted, CardList, SpotlightStrip } from "./asides.tsx";
+import { BoardSurface } from "./board-surface.tsx";
 import { Columns } from "./columns.tsx";
 import { useDragKit } from "./drag-kit.tsx";
 import { FrontCard } from "./front-card.tsx";
-import type { Front } from "./use-front.ts";
+import { dropFrom, type Front } from "./use-front.ts";
 import type { Sorting } from "./use-sorting.ts";
 import "./wide-sort.css";
 
@@ -27,16 +27,7 @@ export function WideSort({ sorting, front }: { sorting: Sorting; front: Front })
   }
 
   return (
-    <kit.Surface
-      onDrop={(card, to, before) =>
-        card === front.card ? front.place(to, before) : sorting.place(card, to, before)
-      }
-      overlay={(card) => {
-        const face = sorting.face(card);
-        return face && <CardMedium {...face} dragging />;
-      }}
-      onLift={(card) => sorting.hold(card ?? front.card ?? null)}
-    >
+    <BoardSurface sorting={sorting} kit={kit} onDrop={dropFrom(front, sorting)} resting={front.card}>
       <div className="wide-sort">
         <h1 className="wide-question">{sorting.question}</h1>
         <section className="wide-deck" aria-label={sortText.left}>
@@ -78,7 +69,7 @@ export function WideSort({ sorting, front }: { sorting: Sorting; front: Front })
         </section>
         <Columns sorting={sorting} kit={kit} />
       </div>
-    </kit.Surface>
+    </BoardSurface>
   );
 }
 

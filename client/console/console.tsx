@@ -5,7 +5,6 @@ import { Opening } from "../activities/notice.tsx";
 import { SavingBanner } from "../activities/saving-banner.tsx";
 import { useRefusals } from "../activities/use-refusals.ts";
 import { screenLink } from "../live/links.ts";
-import type { Live, LiveState } from "../live/live.ts";
 import { useLive } from "../live/use-live.ts";
 import { NoKey } from "../pages/no-key.tsx";
 import { useTitle } from "../pages/use-title.ts";
@@ -19,17 +18,10 @@ import { ControlPanel } from "./control-panel.tsx";
 import { Drawers } from "./drawers.tsx";
 import { PeoplePanel } from "./people-panel.tsx";
 import { PlanPanel } from "./plan-panel.tsx";
+import type { ConsoleProps } from "./props.ts";
 import { Stage } from "./stage.tsx";
 import { TakeHome } from "./take-home.tsx";
 import "./console.css";
-
-/** What every part of the console needs. */
-export type ConsoleProps = {
-  live: Live;
-  state: Extract<LiveState, { phase: "live" }>;
-  code: string;
-  facilitatorKey: string;
-};
 
 /** Where a workshop is led from: the plan at the left, what happens now, and at the right code, switches and people. */
 export function Console({ code, facilitatorKey }: { code: string; facilitatorKey: string }) {

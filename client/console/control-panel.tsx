@@ -3,7 +3,7 @@ import { consoleText } from "../text/console.ts";
 import { Button } from "../ui/button.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { Switch } from "../ui/switch.tsx";
-import type { ConsoleProps } from "./console.tsx";
+import type { ConsoleProps } from "./props.ts";
 
 /** Lock, door and spotlight. */
 export function ControlPanel({ live, state }: ConsoleProps) {

@@ -5,7 +5,7 @@ import { consoleText } from "../text/console.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Panel } from "../ui/panel.tsx";
-import type { ConsoleProps } from "./console.tsx";
+import type { ConsoleProps } from "./props.ts";
 
 /** Who is here, by name only; each can be removed, after asking. */
 export function PeoplePanel({ live, state }: ConsoleProps) {

@@ -1,6 +1,6 @@
 import { consoleText } from "../text/console.ts";
 import { type AgendaStep, AgendaThread } from "../ui/agenda-thread.tsx";
-import type { ConsoleProps } from "./console.tsx";
+import type { ConsoleProps } from "./props.ts";
 
 /** The plan down the page; pressing a step takes everyone there. */
 export function PlanPanel({ live, state }: Pick<ConsoleProps, "live" | "state">) {

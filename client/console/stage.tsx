@@ -4,9 +4,10 @@ import { around, currentActivity } from "shared/workshop/workshop.ts";
 import { consoleText } from "../text/console.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-import type { ConsoleProps } from "./console.tsx";
+import type { ConsoleProps } from "./props.ts";
 import { StepView } from "./step-view.tsx";
 import { backStride, nextStride, type Stride } from "./walk.ts";
+import "./stage.css";
 
 /** What happens now, and one obvious Next. */
 export function Stage(props: ConsoleProps) {

@@ -1,18 +1,21 @@
 import { Spotlight } from "lucide-react";
+import { useState } from "react";
 import type { Activity } from "shared/activities/kinds.ts";
 import type { SortState } from "shared/activities/sort.ts";
+import type { CardId } from "shared/ids.ts";
 import { CardList } from "../board/asides.tsx";
+import { BoardSurface } from "../board/board-surface.tsx";
 import { Columns } from "../board/columns.tsx";
 import { useDragKit } from "../board/drag-kit.tsx";
+import { MoveDialog } from "../board/move-dialog.tsx";
 import { type SortStep, useSorting } from "../board/use-sorting.ts";
 import { consoleText } from "../text/console.ts";
 import { readText } from "../text/room.ts";
 import { sortText } from "../text/sort.ts";
 import { Button } from "../ui/button.tsx";
-import { CardMedium } from "../ui/card-face.tsx";
 import { Picture } from "../ui/picture.tsx";
 import { Stitches } from "../ui/stitches.tsx";
-import type { ConsoleProps } from "./console.tsx";
+import type { ConsoleProps } from "./props.ts";
 
 /** What the room sees at this step, as the leader needs it. */
 export function StepView(props: ConsoleProps & { activity: Activity }) {
@@ -57,7 +60,19 @@ function ReadView({ activity, page }: { activity: Extract<Activity, { kind: "rea
 function SortView({ live, state, activity, sort }: ConsoleProps & { activity: SortStep; sort: SortState }) {
   const sorting = useSorting(activity, sort, live, state);
   const kit = useDragKit();
+  const [moving, setMoving] = useState<CardId>();
   const { sorted, total, board } = sorting;
+  const spotlight = (card: CardId, done: () => void) => (
+    <Button
+      onClick={() => {
+        live.ask({ type: "agenda.spotlight", card: card === sorting.spotlight ? null : card });
+        done();
+      }}
+    >
+      <Spotlight />
+      {card === sorting.spotlight ? consoleText.spotlightEnd : consoleText.spotlightThis}
+    </Button>
+  );
   return (
     <>
       <div className="stage-progress">
@@ -67,41 +82,16 @@ function SortView({ live, state, activity, sort }: ConsoleProps & { activity: So
         </p>
         <Stitches total={total} done={sorted} label={sortText.sorted(sorted, total)} size="large" />
       </div>
-      <kit.Surface
-        onDrop={sorting.place}
-        onLift={sorting.hold}
-        overlay={(card) => {
-          const face = sorting.face(card);
-          return face && <CardMedium {...face} dragging />;
-        }}
-      >
-        <Columns
-          sorting={sorting}
-          kit={kit}
-          extra={(card, done) => (
-            <Button
-              onClick={() => {
-                live.ask({ type: "agenda.spotlight", card: card === sorting.spotlight ? null : card });
-                done();
-              }}
-            >
-              <Spotlight />
-              {card === sorting.spotlight ? consoleText.spotlightEnd : consoleText.spotlightThis}
-            </Button>
-          )}
-        />
-      </kit.Surface>
+      <BoardSurface sorting={sorting} kit={kit}>
+        <Columns sorting={sorting} kit={kit} extra={spotlight} />
+      </BoardSurface>
       {(["deck", "unsure"] as const).map((pile) => (
         <details key={pile} className="stage-pile">
           <summary>{sortText.tray(pile, board[pile].length)}</summary>
-          <CardList
-            sorting={sorting}
-            cards={board[pile]}
-            label={consoleText.spotlight}
-            onLook={(card) => live.ask({ type: "agenda.spotlight", card })}
-          />
+          <CardList sorting={sorting} cards={board[pile]} label={sortText.move} onLook={setMoving} />
         </details>
       ))}
+      <MoveDialog sorting={sorting} card={moving} onClose={() => setMoving(undefined)} extra={spotlight} />
     </>
   );
 }

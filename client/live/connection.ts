@@ -143,7 +143,8 @@ export function connect(
   return {
     send,
     resume,
-    hold: (holding) => socket.connected && socket.volatile.emit("presence", { holding }),
+    // Not volatile: right behind a command the transport is busy, and a dropped "hands empty" would stay on every screen.
+    hold: (holding) => socket.connected && socket.emit("presence", { holding }),
     close() {
       closed = true;
       socket.disconnect();

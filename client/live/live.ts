@@ -1,8 +1,8 @@
 import type { Actor } from "shared/activities/activity.ts";
 import type { Answer, ConnectRefusal, Presence, You } from "shared/protocol.ts";
+import type { RefusalCode } from "shared/refusals.ts";
 import type { WireCommand } from "shared/workshop/commands.ts";
 import { decide } from "shared/workshop/decide.ts";
-import type { RefusalCode } from "shared/workshop/refusals.ts";
 import type { Workshop } from "shared/workshop/workshop.ts";
 import { type Credentials, connect } from "./connection.ts";
 import { answered, type Desk, put, receive, shown } from "./desk.ts";

@@ -8,6 +8,7 @@ import { announce } from "../ui/live-region.tsx";
 import type { MadeWorkshop } from "./answers.ts";
 import { linkFile } from "./link-file.ts";
 import { saveFile } from "./save-file.ts";
+import "./leader-link.css";
 
 /** The link that leads the workshop: to read, to copy where the browser allows it, and to save. */
 export function LeaderLink({ made }: { made: MadeWorkshop }) {

@@ -5,6 +5,7 @@ import { FieldError, TextField } from "../ui/field.tsx";
 import { Panel } from "../ui/panel.tsx";
 import type { DeckLine } from "./answers.ts";
 import type { Order, OrderField } from "./new-order.ts";
+import "./new-fields.css";
 
 type Props = {
   decks: readonly DeckLine[];

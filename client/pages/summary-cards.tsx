@@ -7,6 +7,7 @@ import { summaryPiles, summaryText as text } from "../text/summary.ts";
 import { Heading } from "../ui/heading.tsx";
 import { SuitTab } from "../ui/suit-label.tsx";
 import { Tray } from "../ui/tray.tsx";
+import "./summary-cards.css";
 
 type Card = SortSummary["cards"][number];
 type ListProps = { cards: readonly Card[]; suits: SortSummary["suits"]; language: string; level: 3 | 4 };

@@ -7,6 +7,7 @@ import { Button, ButtonLink } from "../ui/button.tsx";
 import { codeGroups } from "../ui/code-tiles.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { announce } from "../ui/live-region.tsx";
+import "./your-workshops.css";
 
 const text = homeText.led;
 /** Shown at first; the rest is one press away. */

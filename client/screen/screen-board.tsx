@@ -12,7 +12,7 @@ import { Button } from "../ui/button.tsx";
 import { CardRow } from "../ui/card-face.tsx";
 import { Stitches } from "../ui/stitches.tsx";
 import { Tray, TrayPlace } from "../ui/tray.tsx";
-import type { OnScreen } from "./screen.tsx";
+import type { OnScreen } from "./on-screen.ts";
 
 /** Cards that a column has room for; more go by in parts. */
 const perPart = 6;

@@ -3,7 +3,6 @@ import { currentActivity, headcount } from "shared/workshop/workshop.ts";
 import { Opening } from "../activities/notice.tsx";
 import { facesOf } from "../board/faces.ts";
 import { joinLink, phoneBase, spokenAddress } from "../live/links.ts";
-import type { LiveState } from "../live/live.ts";
 import { useLive } from "../live/use-live.ts";
 import { NoKey } from "../pages/no-key.tsx";
 import { useTitle } from "../pages/use-title.ts";
@@ -12,11 +11,10 @@ import { CardLarge } from "../ui/card-face.tsx";
 import { CodeTiles } from "../ui/code-tiles.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { Lobby } from "./lobby.tsx";
+import type { OnScreen } from "./on-screen.ts";
 import { ScreenBoard } from "./screen-board.tsx";
 import { ScreenPageView, ScreenThanks } from "./screen-page.tsx";
 import "./screen.css";
-
-export type OnScreen = Extract<LiveState, { phase: "live" }>;
 
 /** What the room looks at: it shows, and never controls. */
 export function Screen({ code, screenKey }: { code: string; screenKey: string }) {

@@ -1,4 +1,4 @@
-import type { RefusalCode } from "shared/workshop/refusals.ts";
+import type { RefusalCode } from "shared/refusals.ts";
 
 /** The words around every activity, on a participant's device. */
 export const roomText = {

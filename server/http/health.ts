@@ -1,5 +1,5 @@
 import { Router } from "express";
-import type { Parts } from "../app.ts";
+import type { Parts } from "../parts.ts";
 
 /** Whether the process is up, whether the store works, and counts for Prometheus: numbers only, nobody's data. */
 export function healthRoutes({ store, counts }: Pick<Parts, "store" | "counts">): Router {

@@ -1,10 +1,10 @@
 import { deckSchema } from "shared/deck.ts";
 import { idSchema } from "shared/ids.ts";
 import { limits } from "shared/limits.ts";
+import { roleSchema } from "shared/people.ts";
 import { planSchema } from "shared/plan.ts";
 import { shortText, shortTextOrNone } from "shared/text.ts";
 import type { Order } from "shared/workshop/create.ts";
-import { roleSchema } from "shared/workshop/people.ts";
 import * as z from "zod/mini";
 import type { Content } from "../content.ts";
 import { Problem, parseBody } from "./problem.ts";

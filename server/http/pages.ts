@@ -1,20 +1,23 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type RequestHandler, Router } from "express";
-import sirv from "sirv";
+import compressed from "express-static-gzip";
 
 const built = join(import.meta.dirname, "..", "..", "client", "dist");
+/** Files were compressed when the pages were built. */
+const packed = { enableBrotli: true, orderPreference: ["br", "gz"] };
 
 /** Files whose names change with their content. No policy rides on them: on bad wifi a kilobyte of headers counts. */
 export function assetRoutes(folder = built): RequestHandler {
   const files = join(folder, "assets");
   if (!existsSync(files)) return (_request, _response, next) => next();
-  return sirv(files, {
-    brotli: true,
-    gzip: true,
-    immutable: true,
-    maxAge: 31_536_000,
-    setHeaders: (response) => response.setHeader("X-Content-Type-Options", "nosniff"),
+  return compressed(files, {
+    ...packed,
+    serveStatic: {
+      immutable: true,
+      maxAge: "1y",
+      setHeaders: (response) => response.setHeader("X-Content-Type-Options", "nosniff"),
+    },
   });
 }
 
@@ -28,7 +31,7 @@ export function pageRoutes(folder = built): Router {
     return router;
   }
   const document = readFileSync(join(folder, "index.html"));
-  router.use(sirv(folder, { brotli: true, gzip: true, etag: true }));
+  router.use(compressed(folder, { ...packed, index: false }));
   router.get(
     [/^\/(new|help|privacy|accessibility)?$/, /^\/w\/[^/]+(\/(lead|screen|summary))?$/],
     (_request, response) => {

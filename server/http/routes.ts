@@ -1,8 +1,8 @@
 import express from "express";
 import helmet from "helmet";
-import type { Parts } from "../app.ts";
 import { sameOrigin } from "../door.ts";
 import type { Log } from "../log.ts";
+import type { Parts } from "../parts.ts";
 import { contentRoutes } from "./content.ts";
 import { healthRoutes } from "./health.ts";
 import { openApi } from "./openapi.ts";

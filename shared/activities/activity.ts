@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { Deck } from "../deck.ts";
 import { type CommandId, idSchema, type PersonId } from "../ids.ts";
+import type { RefusalCode } from "../refusals.ts";
 import type { Result } from "../result.ts";
 import { longText, shortText } from "../text.ts";
-import type { RefusalCode } from "../workshop/refusals.ts";
 
 /** Who asks. A newcomer is somebody whose join is being decided. */
 export type Actor =

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Deck } from "../deck.ts";
+import type { RefusalCode } from "../refusals.ts";
 import { no, type Result } from "../result.ts";
-import type { RefusalCode } from "../workshop/refusals.ts";
 import type { Context, Happened, Viewer } from "./activity.ts";
 import { read, readCommandSchemas, readEventSchemas, readSchema, readStateSchema } from "./read.ts";
 import { sort, sortCommandSchemas, sortEventSchemas, sortSchema, sortStateSchema } from "./sort.ts";

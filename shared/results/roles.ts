@@ -1,4 +1,4 @@
-import type { Person, Role } from "../workshop/people.ts";
+import type { Person, Role } from "../people.ts";
 
 /** The fewest people of a role that are ever counted apart. */
 export const smallestGroup = 5;

@@ -1,9 +1,9 @@
 import { handOf } from "../activities/sort.ts";
 import type { Deck } from "../deck.ts";
+import type { Role } from "../people.ts";
 import type { Plan } from "../plan.ts";
 import { no, ok, type Result } from "../result.ts";
 import type { Created } from "./events.ts";
-import type { Role } from "./people.ts";
 
 /** What a workshop is made of; parsed, but not yet held against each other. */
 export type Order = {

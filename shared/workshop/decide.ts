@@ -1,10 +1,10 @@
 import type { Actor, Context } from "../activities/activity.ts";
 import { decideActivity } from "../activities/kinds.ts";
 import { limits } from "../limits.ts";
+import type { RefusalCode } from "../refusals.ts";
 import { no, ok, type Result } from "../result.ts";
 import type { Command, JoinCommand } from "./commands.ts";
 import type { Event } from "./events.ts";
-import type { RefusalCode } from "./refusals.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Who may ask for what. A command without a row does not compile. */

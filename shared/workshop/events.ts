@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { activityEventSchemas, activitySchema } from "../activities/kinds.ts";
 import { deckSchema } from "../deck.ts";
 import { commandIdSchema, idSchema } from "../ids.ts";
-import { presetSchema, roleSchema } from "./people.ts";
+import { presetSchema, roleSchema } from "../people.ts";
 
 const milliseconds = z.int();
 

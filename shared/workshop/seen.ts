@@ -2,8 +2,8 @@ import type { Viewer } from "../activities/activity.ts";
 import { type Activity, seenActivity } from "../activities/kinds.ts";
 import { handOf } from "../activities/sort.ts";
 import type { Deck } from "../deck.ts";
+import type { Person } from "../people.ts";
 import type { Event } from "./events.ts";
-import type { Person } from "./people.ts";
 import type { Workshop } from "./workshop.ts";
 
 /*

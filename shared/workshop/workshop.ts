@@ -9,9 +9,9 @@ import {
 } from "../activities/kinds.ts";
 import { deckSchema } from "../deck.ts";
 import { type ActivityId, idSchema } from "../ids.ts";
+import { personSchema, presetSchema, roleSchema } from "../people.ts";
 import { assert } from "../result.ts";
 import type { Created, Event } from "./events.ts";
-import { personSchema, presetSchema, roleSchema } from "./people.ts";
 
 /**
  * A workshop as it stands, whole on the server or as a viewer sees it: a view is a state like any other, and

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
-import { type ServerProcess, startServerProcess } from "../fixtures/server-process.ts";
+import type { Page } from "@playwright/test";
+import { startServerProcess } from "../fixtures/server-process.ts";
 import { cable } from "./cable.ts";
 import {
-  complaints,
   countsOn,
   expectSameBoard,
   front,
@@ -14,19 +13,13 @@ import {
   make,
   open,
   sortButton,
+  tray,
 } from "./people.ts";
-
-let server: ServerProcess;
-test.beforeAll(async () => {
-  server = await startServerProcess();
-});
-test.afterAll(() => server.stop());
-test.afterEach(() => {
-  expect(complaints.splice(0)).toEqual([]);
-});
+import { expect, test } from "./test.ts";
 
 test("a card that somebody else sorts stays in front of its reader, who can leave it or move it", async ({
   browser,
+  server,
 }) => {
   const made = await make(server.url);
   const lead = await open(browser, "laptop");
@@ -56,8 +49,32 @@ test("a card that somebody else sorts stays in front of its reader, who can leav
   await expect.poll(() => countsOn(reader)).toEqual([1, 0, 1]);
 });
 
+test("a card in somebody's hand says so to the others, and no longer when it is put down", async ({
+  browser,
+  server,
+}) => {
+  const made = await make(server.url);
+  const lead = await open(browser, "laptop");
+  await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
+  const phone = await open(browser, "phone");
+  await joinByLink(phone, server.url, made, "Bev");
+  await goTo(lead, "Sort the cards together");
+  const held = tray(lead, "Exists").getByText("Someone has this card");
+
+  const card = (await front(phone).textContent()) ?? "";
+  await sortButton(phone, "Exists").click();
+  await expect(tray(lead, "Exists").getByRole("heading", { name: card })).toBeVisible();
+  await expect(held).toHaveCount(0);
+  await phone.getByRole("button", { name: /All the cards/ }).click();
+  await phone.getByRole("button", { name: `Look again: ${card}` }).click();
+  await expect(held).toHaveCount(1);
+  await phone.getByRole("button", { name: "Leave it there" }).click();
+  await expect(held).toHaveCount(0);
+});
+
 test("moves made without a connection show at once, survive a reload, and reach the others once (P13)", async ({
   browser,
+  server,
 }) => {
   const made = await make(server.url);
   const lead = await open(browser, "laptop");
@@ -110,7 +127,7 @@ test("the server is killed and comes back: pages go on without a reload, and not
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-test("a person who is removed is told so kindly, and can join again", async ({ browser }) => {
+test("a person who is removed is told so kindly, and can join again", async ({ browser, server }) => {
   const made = await make(server.url);
   const lead = await open(browser, "laptop");
   await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);

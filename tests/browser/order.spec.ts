@@ -1,25 +1,10 @@
-import { expect, test } from "@playwright/test";
-import { type ServerProcess, startServerProcess } from "../fixtures/server-process.ts";
-import {
-  boardOn,
-  complaints,
-  expectSameBoard,
-  front,
-  goTo,
-  joinByLink,
-  make,
-  open,
-  sortButton,
-  tray,
-} from "./people.ts";
+import { boardOn, expectSameBoard, front, goTo, joinByLink, make, open, sortButton, tray } from "./people.ts";
+import { expect, test } from "./test.ts";
 
-let server: ServerProcess;
-test.beforeAll(async () => {
-  server = await startServerProcess();
-});
-test.afterAll(() => server.stop());
-
-test("cards are put in order within a column, by dragging and by buttons alike", async ({ browser }) => {
+test("cards are put in order within a column, by dragging and by buttons alike", async ({
+  browser,
+  server,
+}) => {
   const made = await make(server.url);
   const lead = await open(browser, "laptop");
   await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
@@ -52,5 +37,4 @@ test("cards are put in order within a column, by dragging and by buttons alike",
   const board = await expectSameBoard([laptop, lead], []);
   expect(board.Helpful).toEqual([first, third, second]);
   await expect(front(laptop)).toBeVisible();
-  expect(complaints.splice(0)).toEqual([]);
 });

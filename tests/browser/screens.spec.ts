@@ -1,16 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
-import { type ServerProcess, startServerProcess } from "../fixtures/server-process.ts";
+import type { Browser, Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 import { complaints, front, goTo, joinByLink, type Made, make, open, sortButton } from "./people.ts";
-
-let server: ServerProcess;
-test.beforeAll(async () => {
-  server = await startServerProcess();
-});
-test.afterAll(() => server.stop());
-test.afterEach(() => {
-  expect(complaints.splice(0)).toEqual([]);
-});
+import { expect, test } from "./test.ts";
 
 const widths = {
   phone: { width: 390, height: 844 },
@@ -23,14 +14,15 @@ async function everyWay(page: Page, what: string): Promise<void> {
   for (const [name, size] of Object.entries(widths)) {
     await page.setViewportSize(size);
     for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
+      // Still, or a colour would be measured on its way to another.
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await expectAccessible(page, `${what}, ${name}, ${colorScheme}`);
     }
   }
   await page.setViewportSize(widths.laptop);
 }
 
-test("pages that stand by themselves can be used by everyone", async ({ browser }) => {
+test("pages that stand by themselves can be used by everyone", async ({ browser, server }) => {
   const page = await open(browser, "laptop");
   for (const path of ["/", "/new", "/help", "/privacy", "/accessibility", "/nowhere", "/w/12345678/lead"]) {
     await page.goto(server.url + path);
@@ -41,7 +33,7 @@ test("pages that stand by themselves can be used by everyone", async ({ browser 
   expect(complaints.splice(0).filter((text) => !text.includes("status of 404"))).toEqual([]);
 });
 
-test("errors can be found, read and mended by everyone", async ({ browser }) => {
+test("errors can be found, read and mended by everyone", async ({ browser, server }) => {
   const page = await open(browser, "laptop");
   await page.goto(server.url);
   await page.getByLabel(/code/i).first().fill("1234");
@@ -51,9 +43,9 @@ test("errors can be found, read and mended by everyone", async ({ browser }) => 
   await everyWay(page, "a code that is too short");
 });
 
-test("joining, welcome, reading and sorting can be used by everyone", async ({ browser }) => {
+test("joining, welcome, reading and sorting can be used by everyone", async ({ browser, server }) => {
   const made = await make(server.url);
-  const { lead, screen } = await leadAndScreen(browser, made);
+  const { lead, screen } = await leadAndScreen(browser, server.url, made);
   const page = await open(browser, "laptop");
   await page.goto(`${server.url}/w/${made.code}#j=${made.joinKey}`);
   await expect(page.getByText("You found the room")).toBeVisible();
@@ -117,7 +109,10 @@ test("joining, welcome, reading and sorting can be used by everyone", async ({ b
   await everyWay(lead, "summary");
 });
 
-test("with larger text, more space, and plain words and pictures nothing is cut off", async ({ browser }) => {
+test("with larger text, more space, and plain words and pictures nothing is cut off", async ({
+  browser,
+  server,
+}) => {
   const made = await make(server.url);
   const lead = await open(browser, "laptop");
   await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
@@ -134,11 +129,11 @@ test("with larger text, more space, and plain words and pictures nothing is cut 
   await everyWay(page, "sort, plain words");
 });
 
-async function leadAndScreen(browser: Parameters<typeof open>[0], made: Made) {
+async function leadAndScreen(browser: Browser, url: string, made: Made) {
   const lead = await open(browser, "laptop");
-  await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
+  await lead.goto(`${url}/w/${made.code}/lead#k=${made.key}`);
   const screen = await open(browser, "projector");
-  await screen.goto(`${server.url}/w/${made.code}/screen#s=${made.screenKey}`);
+  await screen.goto(`${url}/w/${made.code}/screen#s=${made.screenKey}`);
   await expect(screen.getByText("On your phone, go to")).toBeVisible();
   return { lead, screen };
 }

@@ -1,21 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "@playwright/test";
-import { type ServerProcess, startServerProcess } from "../fixtures/server-process.ts";
 import { dragByMouse, dragByTouch } from "./drag.ts";
 import { pdfText } from "./pdf-text.ts";
-import { columns, complaints, expectSameBoard, front, goTo, open, sortButton, tray } from "./people.ts";
-
-let server: ServerProcess;
-test.beforeAll(async () => {
-  server = await startServerProcess();
-});
-test.afterAll(() => server.stop());
-test.afterEach(() => {
-  expect(complaints.splice(0)).toEqual([]);
-});
+import { columns, expectSameBoard, front, goTo, open, sortButton, tray } from "./people.ts";
+import { expect, test } from "./test.ts";
 
 test("a leader and three people run the quick check to its end, and everyone sees the same", async ({
   browser,
+  server,
 }) => {
   const { url } = server;
   const lead = await open(browser, "laptop");

@@ -1,8 +1,18 @@
+import { pileOf } from "shared/board.ts";
 import { view } from "shared/workshop/seen.ts";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { chanceFrom, seed } from "./chance.ts";
-import { type Made, makeWorkshop, startServer, type TestServer, until, untilEqual } from "./harness.ts";
-import { boardOf, closePhones, joinByPhone, type Phone, takeLog } from "./phones.ts";
+import {
+  joinWorkshop,
+  type Made,
+  makeWorkshop,
+  startServer,
+  type TestServer,
+  until,
+  untilEqual,
+} from "./harness.ts";
+import { boardOf, closePhones, joinByPhone, openPhone, type Phone, takeLog } from "./phones.ts";
+import { closeRelays, openRelay, type Relay } from "./relay.ts";
 import { stay } from "./storm.ts";
 import { closeTaps, openTap, type Tap, withoutWebSockets } from "./tap.ts";
 
@@ -16,6 +26,7 @@ beforeAll(async () => {
 afterAll(async () => {
   closePhones();
   closeTaps();
+  closeRelays();
   await server.stop();
 });
 
@@ -56,6 +67,57 @@ describe(`five phones whose lines break 20 times while they move cards (seed ${s
 
   test("all show the same board without a reload (P7)", async () => {
     for (const phone of phones) await untilEqual(phone.shows, view(log.folded, "person"));
+  });
+});
+
+describe("a phone on a line that loses messages", () => {
+  let quiet: Made;
+  let relay: Relay;
+  let phone: Phone;
+  let other: Phone;
+
+  beforeEach(async () => {
+    quiet = await makeWorkshop(server.url);
+    relay = await openRelay(server.url);
+    const seat = await joinWorkshop(server.url, quiet, "Far away");
+    phone = await openPhone(relay.url, quiet, { kind: "person", ...seat });
+    other = await joinByPhone(server.url, quiet, "Close by");
+    await until("both see each other", () => Object.keys(phone.shows().people).length === 2);
+  });
+  const move = (to: "exists" | "helpful" | "obstacle") =>
+    ({ type: "sort.move", activity: "sort", card: "time-to-learn", to }) as const;
+  const pile = () => pileOf(boardOf(phone.shows()), "time-to-learn");
+  const moves = async () => (await takeLog(server.url, quiet)).events.filter(({ seq }) => seq > 3);
+
+  test("notices that something is missing, and asks for it (P7)", async () => {
+    relay.loseNext("helpful");
+    other.ask(move("helpful"));
+    await until("it is saved", other.isSaved);
+    other.ask({ ...move("exists"), card: "learn-from-mistakes" });
+    await until("the phone shows what it had missed", () => pile() === "helpful");
+    expect(phone.shows()).toEqual(other.shows());
+  });
+
+  test("sends a move again when no answer comes, and it is made once (P3)", async () => {
+    relay.deafen();
+    const id = phone.ask(move("helpful"));
+    await until("the move is saved after all", phone.isSaved);
+    expect((await moves()).map(({ op }) => op)).toEqual([id]);
+  });
+
+  test("does not have an old move made again when it arrives late (P3)", async () => {
+    relay.holdBack();
+    const first = phone.ask(move("helpful"));
+    relay.hangUp();
+    await until("the phone is cut off", () => !isOnline(phone));
+    await until("the move was sent again, and is saved", phone.isSaved);
+    const second = phone.ask(move("obstacle"));
+    await until("the next move is saved", phone.isSaved);
+    relay.release();
+    const last = other.ask({ ...move("exists"), card: "learn-from-mistakes" });
+    await until("all is saved", other.isSaved);
+    expect((await moves()).map(({ op }) => op)).toEqual([first, second, last]);
+    expect(pile()).toBe("obstacle");
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Actor } from "shared/activities/activity.ts";
+import type { RefusalCode } from "shared/refusals.ts";
 import type { Command } from "shared/workshop/commands.ts";
-import type { RefusalCode } from "shared/workshop/refusals.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { joinWorkshop, type Made, makeWorkshop, type Seat, startServer, type TestServer } from "./harness.ts";
 import { takeLog } from "./phones.ts";

@@ -1,13 +1,17 @@
 import { createServer } from "node:net";
 import type { PileId } from "shared/board.ts";
+import type { Answer } from "shared/protocol.ts";
 import { type ServerProcess, startServerProcess } from "../fixtures/server-process.ts";
 import { type Chance, turns } from "./chance.ts";
-import { joinWorkshop, type Made, until } from "./harness.ts";
+import { joinWorkshop, type Made, type Seat, until } from "./harness.ts";
 import type { Phone } from "./phones.ts";
 import { asPerson, connectRaw, newId, type Raw } from "./raw.ts";
 
 /** A move that somebody was told is saved, and the number they were told. */
-export type Told = { op: string; seq: number };
+export type Told = { op: string; seq: number; ask(by: Raw): Promise<Answer> };
+
+/** Somebody who came in and has not moved anything yet. */
+export type Leaver = { seat: Seat; raw: Raw };
 
 /** A server process that comes back at the same address with the same data. */
 export type Lazarus = { url: string; current(): ServerProcess; restart(): Promise<void> };
@@ -45,9 +49,10 @@ export async function stay(
   return asked;
 }
 
-/** Somebody new, who is in and has not moved anything yet. */
-export async function sitDown(url: string, made: Made): Promise<Raw> {
-  return connectRaw(url, asPerson(made, await joinWorkshop(url, made, "Leaver")));
+/** Somebody new. */
+export async function sitDown(url: string, made: Made): Promise<Leaver> {
+  const seat = await joinWorkshop(url, made, "Leaver");
+  return { seat, raw: await connectRaw(url, asPerson(made, seat)) };
 }
 
 /**
@@ -55,7 +60,7 @@ export async function sitDown(url: string, made: Made): Promise<Raw> {
  * it is told of the last one, or when the server goes.
  */
 export async function moveAndLeave(
-  raw: Raw,
+  { raw }: Leaver,
   card: string,
   moves: number,
   onTold: (told: Told, count: number) => void,
@@ -65,9 +70,10 @@ export async function moveAndLeave(
     function next(count: number): void {
       const op = newId();
       const to = toAndFro[count % toAndFro.length];
-      void raw.ask({ id: op, type: "sort.move", activity: "sort", card, to }).then((answer) => {
+      const ask = (by: Raw) => by.ask({ id: op, type: "sort.move", activity: "sort", card, to });
+      void ask(raw).then((answer) => {
         if (!answer.ok) throw new Error(`A leaver's move was refused: ${answer.code}.`);
-        onTold({ op, seq: answer.seq }, count);
+        onTold({ op, seq: answer.seq, ask }, count);
         if (count === moves) raw.close();
         else next(count + 1);
       });

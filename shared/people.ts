@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { idSchema } from "../ids.ts";
-import { shortText } from "../text.ts";
+import { idSchema } from "./ids.ts";
+import { shortText } from "./text.ts";
 
 /** How open a workshop is. */
 export const presetSchema = z.enum(["open", "careful", "private"]);
