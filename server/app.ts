@@ -17,7 +17,7 @@ const finishWithin = 2_000;
 
 export type App = {
   http: HttpServer;
-  /** Deletes what is past its retention; returns how many workshops. */
+  /** Deletes what is past its retention and closes rooms that nobody is in; returns how many were deleted. */
   sweep(): Promise<number>;
   /** Takes no more commands, writes what was decided, and lets go of everything. */
   close(): Promise<void>;
@@ -33,17 +33,19 @@ export function buildApp(settings: Settings, store: Store, log: Log): App {
     store,
     door: openDoor(rooms, store, countGuesses()),
     typesetter: openTypesetter({ fontDir: settings.fontDir }),
+    log,
     address: (host) => phoneAddress(settings.publicUrl, portOf(http) ?? settings.port, host),
     clock: Date.now,
     counts: { rooms: () => rooms.count, connections: () => io.engine.clientsCount },
   };
-  const http = createServer({ headersTimeout: 5_000, requestTimeout: 10_000 }, routes(parts, log));
+  const http = createServer({ headersTimeout: 5_000, requestTimeout: 10_000 }, routes(parts));
   const io = serveSockets(http, parts);
 
   return {
     http,
     async sweep() {
       const gone = await rooms.sweep(parts.clock(), settings.retentionDays);
+      rooms.closeIdle((code) => io.sockets.adapter.rooms.has(code));
       return gone.length;
     },
     async close() {

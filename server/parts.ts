@@ -1,11 +1,12 @@
 import type { Content } from "./content.ts";
 import type { Door } from "./door.ts";
 import type { Settings } from "./env.ts";
+import type { Log } from "./log.ts";
 import type { Typesetter } from "./report/pdf.ts";
 import type { Rooms } from "./rooms.ts";
 import type { Store } from "./store/store.ts";
 
-/** What the routes are made of. */
+/** What routes and sockets are made of. */
 export type Parts = {
   settings: Settings;
   content: Content;
@@ -13,6 +14,7 @@ export type Parts = {
   store: Store;
   door: Door;
   typesetter: Typesetter;
+  log: Log;
   /** Where phones reach this server, for a page opened at `host`. */
   address: (host: string | undefined) => string;
   /** Milliseconds since 1970. */

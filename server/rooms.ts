@@ -83,6 +83,11 @@ export class Rooms {
     return expired.map((record) => record.code);
   }
 
+  /** Lets go of rooms that nobody is in; they are read again when somebody comes. */
+  closeIdle(inUse: (code: string) => boolean): void {
+    for (const code of this.#open.keys()) if (!inUse(code)) this.#open.delete(code);
+  }
+
   /** Waits until everything that was decided is written. */
   async settle(): Promise<void> {
     for (const opening of this.#open.values()) await (await opening)?.room.settle();

@@ -8,6 +8,7 @@ import type { Entry } from "shared/workshop/events.ts";
 import { seen, view } from "shared/workshop/seen.ts";
 import { type DefaultEventsMap, Server, type Socket } from "socket.io";
 import { type Admitted, addressOf, Refused, sameOrigin } from "./door.ts";
+import type { Log } from "./log.ts";
 import type { Parts } from "./parts.ts";
 import { trackPresence } from "./presence.ts";
 import { refusalWords } from "./refusal-words.ts";
@@ -21,7 +22,7 @@ type GuestServer = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, 
 type GuestSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Guest>;
 
 /** Sockets in, sockets out; rooms decide. One channel for each kind of viewer, so a frame is encoded once. */
-export function serveSockets(http: HttpServer, { rooms, door, settings, address }: Parts): GuestServer {
+export function serveSockets(http: HttpServer, { rooms, door, settings, address, log }: Parts): GuestServer {
   const { publicUrl, trustProxy } = settings;
   const io: GuestServer = new Server(http, {
     serveClient: false,
@@ -71,13 +72,13 @@ export function serveSockets(http: HttpServer, { rooms, door, settings, address 
     ]);
     socket.emit("welcome", welcome(guest, address(socket.request.headers.host)));
     presence.arrive(socket, code, person);
-    takeCommands(socket, pace);
+    takeCommands(socket, pace, log);
   });
 
   return io;
 }
 
-function takeCommands(socket: GuestSocket, pace: RateLimiterMemory): void {
+function takeCommands(socket: GuestSocket, pace: RateLimiterMemory, log: Log): void {
   const { live, actor, you } = socket.data.guest;
   const sender = `${live.record.code} ${you.person ?? socket.id}`;
   let tooFast = 0;
@@ -96,7 +97,11 @@ function takeCommands(socket: GuestSocket, pace: RateLimiterMemory): void {
       return reply(await live.room.submit(command.data, actor));
     } catch (error) {
       // No answer when the outcome is unknown: the client asks again with the same id.
-      if (!(error instanceof OutcomeUnknown)) throw error;
+      if (error instanceof OutcomeUnknown) return;
+      return reply({
+        ...refusal("bad-command"),
+        message: `Something went wrong here: ${log.fault("command failed", error)}`,
+      });
     }
   });
 }
@@ -108,8 +113,8 @@ async function withinPace(pace: RateLimiterMemory, sender: string): Promise<bool
   );
 }
 
-function refusal(code: "too-fast" | "bad-command"): Answer {
-  return { ok: false, code, message: refusalWords[code] };
+function refusal(code: "too-fast" | "bad-command") {
+  return { ok: false as const, code, message: refusalWords[code] };
 }
 
 function channel(code: string, viewerOrPerson: string): string {

@@ -1,7 +1,6 @@
 import express from "express";
 import helmet from "helmet";
 import { sameOrigin } from "../door.ts";
-import type { Log } from "../log.ts";
 import type { Parts } from "../parts.ts";
 import { contentRoutes } from "./content.ts";
 import { healthRoutes } from "./health.ts";
@@ -11,7 +10,7 @@ import { answerProblems, Problem } from "./problem.ts";
 import { workshopRoutes } from "./workshops.ts";
 
 /** Everything over HTTP, in order. */
-export function routes(parts: Parts, log: Log): express.Express {
+export function routes(parts: Parts): express.Express {
   const app = express();
   app.disable("x-powered-by").set("trust proxy", parts.settings.trustProxy);
   app.use("/assets", assetRoutes());
@@ -32,7 +31,7 @@ export function routes(parts: Parts, log: Log): express.Express {
   app.use(() => {
     throw new Problem(404, "not-found", "There is nothing at this address.");
   });
-  app.use(answerProblems(log));
+  app.use(answerProblems(parts.log));
   return app;
 }
 

@@ -10,6 +10,10 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
     ({ id, help, nodes }) => `${what}: ${id}: ${help}: ${nodes.map((node) => node.html).join(" | ")}`,
   );
   expect(told).toEqual([]);
+  await expectNoSidewaysScroll(page, what);
+}
+
+export async function expectNoSidewaysScroll(page: Page, what: string): Promise<void> {
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -1,26 +1,28 @@
 import type { Browser, Page } from "@playwright/test";
-import { expectAccessible } from "./axe.ts";
+import { expectAccessible, expectNoSidewaysScroll } from "./axe.ts";
 import { complaints, front, goTo, joinByLink, type Made, make, open, sortButton } from "./people.ts";
 import { expect, test } from "./test.ts";
 
-const widths = {
-  phone: { width: 390, height: 844 },
-  narrow: { width: 320, height: 568 },
-  laptop: { width: 1440, height: 900 },
-};
+const phone = { width: 390, height: 844 };
+const laptop = { width: 1440, height: 900 };
+const narrow = { width: 320, height: 568 };
 
-/** Looks at a page at every width, light and dark. */
+/** Looks at a page on a phone and a laptop, light and dark, and whether it fits the narrowest screen. */
 async function everyWay(page: Page, what: string): Promise<void> {
-  for (const [name, size] of Object.entries(widths)) {
-    await page.setViewportSize(size);
+  for (const size of [phone, laptop])
     for (const colorScheme of ["light", "dark"] as const) {
+      await page.setViewportSize(size);
       // Still, or a colour would be measured on its way to another.
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await expectAccessible(page, `${what}, ${name}, ${colorScheme}`);
+      await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached();
+      await expectAccessible(page, `${what}, ${size.width} px, ${colorScheme}`);
     }
-  }
-  await page.setViewportSize(widths.laptop);
+  await page.setViewportSize(narrow);
+  await expectNoSidewaysScroll(page, what);
+  await page.setViewportSize(laptop);
 }
+
+test.describe.configure({ timeout: 300_000 });
 
 test("pages that stand by themselves can be used by everyone", async ({ browser, server }) => {
   const page = await open(browser, "laptop");
@@ -78,11 +80,11 @@ test("joining, welcome, reading and sorting can be used by everyone", async ({ b
   await expectAccessible(page, "move dialog");
   await page.keyboard.press("Escape");
 
-  await page.setViewportSize(widths.phone);
+  await page.setViewportSize(phone);
   await page.getByRole("button", { name: /All the cards/ }).click();
   await expectAccessible(page, "all the cards, phone");
   await page.keyboard.press("Escape");
-  await page.setViewportSize(widths.laptop);
+  await page.setViewportSize(laptop);
 
   await lead.getByRole("switch", { name: /Lock/ }).check();
   await lead
