@@ -1,7 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-const server = "http://localhost:3000";
+/** The Host header stays: the server refuses requests whose origin is not their host. */
+const server = { target: "http://localhost:3000", changeOrigin: false };
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -27,7 +28,7 @@ export default defineConfig({
     proxy: {
       "/api": server,
       "/health": server,
-      "/socket.io": { target: server, ws: true },
+      "/socket.io": { ...server, ws: true },
     },
   },
 });
