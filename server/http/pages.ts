@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type RequestHandler, Router } from "express";
 import compressed from "express-static-gzip";
@@ -30,18 +30,18 @@ export function pageRoutes(folder = built): Router {
     });
     return router;
   }
-  const document = readFileSync(join(folder, "index.html"));
+  const document = join(folder, "index.html");
   router.use(compressed(folder, { ...packed, index: false }));
   router.get(
     [/^\/(new|help|privacy|accessibility)?$/, /^\/w\/[^/]+(\/(lead|screen|summary))?$/],
     (_request, response) => {
-      response.set("Cache-Control", "no-cache").type("html").send(document);
+      response.set("Cache-Control", "no-cache").sendFile(document);
     },
   );
   // Anything else that a person asked for: the app says kindly that there is no such page.
   router.get(/^(?!\/(api|assets|health|socket\.io)\/)/, (request, response, next) => {
     if (request.accepts("html") === false) return next();
-    response.status(404).set("Cache-Control", "no-cache").type("html").send(document);
+    response.status(404).set("Cache-Control", "no-cache").sendFile(document);
   });
   return router;
 }

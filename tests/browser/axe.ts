@@ -14,8 +14,7 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
 }
 
 export async function expectNoSidewaysScroll(page: Page, what: string): Promise<void> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
+  const over = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(over, { message: `${what} scrolls sideways` }).toBeLessThanOrEqual(0);
 }
