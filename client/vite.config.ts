@@ -14,6 +14,8 @@ export default defineConfig({
     target: ["safari15.4", "ios15.4", "chrome100", "firefox100"],
     // The content security policy allows fonts from our own address only, so none may become a data: URL.
     assetsInlineLimit: 0,
+    // Browsers without modulepreload load the same files a moment later.
+    modulePreload: { polyfill: false },
     // Minifying takes the licences out of the code; they go beside it.
     license: { fileName: "licences.md" },
     rolldownOptions: {

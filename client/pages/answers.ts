@@ -5,10 +5,15 @@ import * as z from "zod/mini";
 /** `GET /api/workshops/:code` */
 export const doorAnswer = z.object({
   code: z.string(),
+  title: z.string(),
+  organisation: z.string(),
   roles: z.array(z.object({ id: z.string(), title: z.string() })),
-  retentionDays: z.int(),
 });
 export type Door = z.infer<typeof doorAnswer>;
+
+/** `GET /api/about` */
+export const aboutAnswer = z.object({ retentionDays: z.int() });
+export type About = z.infer<typeof aboutAnswer>;
 
 /** `GET /api/plans` */
 export const plansAnswer = z.array(

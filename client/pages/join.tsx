@@ -20,15 +20,10 @@ import { ChoiceCards } from "../ui/choice-cards.tsx";
 import { DisplaySettings } from "../ui/display-settings.tsx";
 import { ErrorSummary, TextField } from "../ui/field.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
+import { type About, aboutAnswer, type Door, doorAnswer } from "./answers.ts";
 import { useTitle } from "./use-title.ts";
 import "./join.css";
 
-const doorSchema = z.object({
-  title: z.string(),
-  organisation: z.string(),
-  roles: z.array(z.object({ id: z.string(), title: z.string() })),
-  retentionDays: z.int(),
-});
 const seatSchema = z.object({ person: z.string(), token: z.string() });
 
 const icons: Record<string, ReactNode> = {
@@ -42,7 +37,7 @@ type Props = { code: string; joinKey: string | undefined; onSeat: (seat: Seat) =
 
 /** Name and role, both of which may be left out; then this device has a seat. */
 export function JoinForm({ code, joinKey, onSeat }: Props) {
-  const [door, setDoor] = useState<z.infer<typeof doorSchema>>();
+  const [door, setDoor] = useState<Door & About>();
   const [trouble, setTrouble] = useState<{ code: string; count: number }>();
   const [name, setName] = useState("");
   const [role, setRole] = useState<string | null>(null);
@@ -52,10 +47,14 @@ export function JoinForm({ code, joinKey, onSeat }: Props) {
   const fail = (next: Trouble) => setTrouble((last) => ({ code: next.code, count: (last?.count ?? 0) + 1 }));
 
   async function look() {
-    const answer = await ask(`/api/workshops/${encodeURIComponent(code)}`, doorSchema, { secret: joinKey });
+    const [answer, about] = await Promise.all([
+      ask(`/api/workshops/${encodeURIComponent(code)}`, doorAnswer, { secret: joinKey }),
+      ask("/api/about", aboutAnswer),
+    ]);
     if (!answer.ok) return fail(answer.trouble);
+    if (!about.ok) return fail(about.trouble);
     setTrouble(undefined);
-    setDoor(answer.value);
+    setDoor({ ...answer.value, ...about.value });
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each code; `look` is new each time.
   useEffect(() => void look(), [code]);

@@ -7,7 +7,7 @@ import { ButtonLink } from "../ui/button.tsx";
 import { CodeTiles, codeGroups } from "../ui/code-tiles.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { QrCode } from "../ui/qr-code.tsx";
-import { type Door, doorAnswer, type MadeWorkshop } from "./answers.ts";
+import { type About, aboutAnswer, type Door, doorAnswer, type MadeWorkshop } from "./answers.ts";
 import { LeaderLink } from "./leader-link.tsx";
 import { mainId, PageFooter, PageHeader } from "./page-header.tsx";
 import { PageTitle } from "./page-title.tsx";
@@ -17,13 +17,16 @@ import "./made.css";
 /** A workshop that was just made: how people join, and the key that must not be lost. */
 export function Made({ made }: { made: MadeWorkshop }) {
   const { code, key, screenKey, title, minutes, steps } = made;
-  const [door, setDoor] = useState<Door>();
+  const [door, setDoor] = useState<Door & About>();
   useTitle(text.title);
 
   useEffect(() => {
     let left = false;
-    void ask(`/api/workshops/${made.code}`, doorAnswer, { secret: made.joinKey }).then((answer) => {
-      if (answer.ok && !left) setDoor(answer.value);
+    void Promise.all([
+      ask(`/api/workshops/${made.code}`, doorAnswer, { secret: made.joinKey }),
+      ask("/api/about", aboutAnswer),
+    ]).then(([answer, about]) => {
+      if (answer.ok && about.ok && !left) setDoor({ ...answer.value, ...about.value });
     });
     return () => {
       left = true;
@@ -94,7 +97,7 @@ function JoinMat({ made }: { made: MadeWorkshop }) {
 }
 
 /** What the server says about workshops here. */
-function GoodToKnow({ door }: { door: Door }) {
+function GoodToKnow({ door }: { door: Door & About }) {
   return (
     <div className="made-people">
       <section aria-labelledby="made-roles">

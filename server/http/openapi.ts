@@ -49,6 +49,7 @@ function paths() {
     "/api/workshops/{code}/log.json": {
       get: operation("The log as the leader may see it", { params: ["code"], key: true }),
     },
+    "/api/about": { get: operation("How long this server keeps a workshop", {}) },
     "/api/decks": { get: operation("The decks in the box", {}) },
     "/api/decks/{id}": { get: operation("One deck", { params: ["id"], answer: "Deck" }) },
     "/api/plans": { get: operation("The plans in the box", {}) },

@@ -25,6 +25,9 @@ export function routes(parts: Parts): express.Express {
   app.get("/api", (_request, response) => {
     response.json(contract);
   });
+  app.get("/api/about", (_request, response) => {
+    response.json({ retentionDays: parts.settings.retentionDays });
+  });
   app.use("/api", contentRoutes(parts.content));
   app.use("/api/workshops", workshopRoutes(parts));
   app.use(pageRoutes());
@@ -53,6 +56,11 @@ function securityHeaders() {
         requireTrustedTypesFor: ["'script'"],
       },
     },
+    // Leftovers of old browsers; each is a line in every answer over bad wifi.
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
     strictTransportSecurity: false,
     originAgentCluster: false,
     crossOriginOpenerPolicy: false,

@@ -79,14 +79,7 @@ export function workshopRoutes({
     const { status, title, organisation, language, roles } = room.workshop;
     if (status !== "open") return shutOut(request);
     const choices = roles.map((role) => ({ id: role.id, title: role.title }));
-    response.json({
-      code: record.code,
-      title,
-      organisation,
-      language,
-      roles: choices,
-      retentionDays: settings.retentionDays,
-    });
+    response.json({ code: record.code, title, organisation, language, roles: choices });
   });
 
   router.post("/:code/people", express.json({ limit: limits.httpBody }), async (request, response) => {

@@ -39,7 +39,7 @@ describe("somebody who typed a code", () => {
   test("sees what they join, and nothing more", async () => {
     const { status, json } = await typed(made.code);
     expect(status).toBe(200);
-    const fields = ["code", "title", "organisation", "language", "roles", "retentionDays"];
+    const fields = ["code", "title", "organisation", "language", "roles"];
     expect(Object.keys(json as object).sort()).toEqual(fields.sort());
   });
 

@@ -43,7 +43,7 @@ describe("a command that makes no sense", () => {
     ["says who it is from", { ...move(), by: "facilitator" }],
     ["says when it was", { ...move(), at: 0 }],
     ["has no id", { ...move(), id: undefined }],
-    ["has a short id", { ...move(), id: "1234567" }],
+    ["has an id with a space", { ...move(), id: "12 34" }],
     ["has an id that every object has", { ...move(), id: "hasOwnProperty" }],
     ["has a card that every object has", { ...move(), card: "__proto__" }],
     ["has an unknown type", { ...move(), type: "sort.shuffle" }],
