@@ -3,16 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { startServerProcess } from "../fixtures/server-process.ts";
-import { cable } from "./cable.ts";
+import { type Cable, cable } from "./cable.ts";
 import {
   countsOn,
   expectSameBoard,
   front,
-  goTo,
   joinByLink,
   make,
+  only,
   open,
   sortButton,
+  sortTogether,
   tray,
 } from "./people.ts";
 import { expect, test } from "./test.ts";
@@ -21,15 +22,9 @@ test("a card that somebody else sorts stays in front of its reader, who can leav
   browser,
   server,
 }) => {
-  const made = await make(server.url);
-  const lead = await open(browser, "laptop");
-  await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
-  const reader = await open(browser, "phone");
-  await joinByLink(reader, server.url, made, "Bev");
-  const other = await open(browser, "phone");
-  await joinByLink(other, server.url, made, "Dev");
-  await goTo(lead, "Sort the cards together");
-  await expect(front(reader)).toBeVisible();
+  const { pages } = await sortTogether(browser, server.url, { Bev: "phone", Dev: "phone" });
+  const reader = only(pages);
+  const other = only(pages.slice(1));
 
   const reading = (await front(reader).textContent()) ?? "";
   await sortFromTheList(other, reading, "Helpful");
@@ -53,12 +48,8 @@ test("a card in somebody's hand says so to the others, and no longer when it is 
   browser,
   server,
 }) => {
-  const made = await make(server.url);
-  const lead = await open(browser, "laptop");
-  await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
-  const phone = await open(browser, "phone");
-  await joinByLink(phone, server.url, made, "Bev");
-  await goTo(lead, "Sort the cards together");
+  const { lead, pages } = await sortTogether(browser, server.url, { Bev: "phone" });
+  const phone = only(pages);
   const held = tray(lead, "Exists").getByText("Someone has this card");
 
   const card = (await front(phone).textContent()) ?? "";
@@ -76,16 +67,13 @@ test("moves made without a connection show at once, survive a reload, and reach 
   browser,
   server,
 }) => {
-  const made = await make(server.url);
-  const lead = await open(browser, "laptop");
-  await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
-  const phone = await open(browser, "phone");
-  const wire = await cable(phone);
-  await joinByLink(phone, server.url, made, "Bev");
-  await goTo(lead, "Sort the cards together");
-  await expect(front(phone)).toBeVisible();
+  let wire: Cable | undefined;
+  const { lead, pages } = await sortTogether(browser, server.url, { Bev: "phone" }, async (page) => {
+    wire = await cable(page);
+  });
+  const phone = only(pages);
 
-  await wire.pull();
+  await wire?.pull();
   await expect(phone.getByText("You are offline. Keep going.")).toBeVisible();
   await sortButton(phone, "Exists").click();
   await sortButton(phone, "Helpful").click();
@@ -94,7 +82,7 @@ test("moves made without a connection show at once, survive a reload, and reach 
 
   await phone.reload();
   await expect(phone.getByText("Opening the workshop…")).toBeVisible();
-  wire.plug();
+  wire?.plug();
   await expect(front(phone)).toBeVisible();
   const board = await expectSameBoard([lead], [phone]);
   expect([board.Exists?.length, board.Helpful?.length, board.Obstacle?.length]).toEqual([1, 1, 0]);
@@ -105,12 +93,8 @@ test("the server is killed and comes back: pages go on without a reload, and not
 }) => {
   const dataDir = mkdtempSync(join(tmpdir(), "cardtable-"));
   const first = await startServerProcess({ DATA_DIR: dataDir });
-  const made = await make(first.url);
-  const lead = await open(browser, "laptop");
-  await lead.goto(`${first.url}/w/${made.code}/lead#k=${made.key}`);
-  const phone = await open(browser, "phone");
-  await joinByLink(phone, first.url, made, "Bev");
-  await goTo(lead, "Sort the cards together");
+  const { lead, pages } = await sortTogether(browser, first.url, { Bev: "phone" });
+  const phone = only(pages);
   await sortButton(phone, "Exists").click();
   const before = await expectSameBoard([lead], [phone]);
 

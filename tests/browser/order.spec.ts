@@ -1,16 +1,12 @@
-import { boardOn, expectSameBoard, front, goTo, joinByLink, make, open, sortButton, tray } from "./people.ts";
+import { boardOn, expectSameBoard, front, only, sortButton, sortTogether, tray } from "./people.ts";
 import { expect, test } from "./test.ts";
 
 test("cards are put in order within a column, by dragging and by buttons alike", async ({
   browser,
   server,
 }) => {
-  const made = await make(server.url);
-  const lead = await open(browser, "laptop");
-  await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
-  const laptop = await open(browser, "laptop");
-  await joinByLink(laptop, server.url, made, "Dev");
-  await goTo(lead, "Sort the cards together");
+  const { lead, pages } = await sortTogether(browser, server.url, { Dev: "laptop" });
+  const laptop = only(pages);
   for (let count = 1; count <= 3; count += 1) {
     await sortButton(laptop, "Helpful").click();
     await expect(tray(laptop, "Helpful").getByRole("article")).toHaveCount(count);

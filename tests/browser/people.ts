@@ -65,6 +65,28 @@ export async function goTo(lead: Page, title: string): Promise<void> {
   }
 }
 
+/** A workshop at its sort: the leader's laptop, and these people at their devices. */
+export async function sortTogether(
+  browser: Browser,
+  url: string,
+  people: Record<string, keyof typeof devices>,
+  prepare: (page: Page) => Promise<void> = async () => undefined,
+): Promise<{ made: Made; lead: Page; pages: Page[] }> {
+  const made = await make(url);
+  const lead = await open(browser, "laptop");
+  await lead.goto(`${url}/w/${made.code}/lead#k=${made.key}`);
+  const pages: Page[] = [];
+  for (const [name, device] of Object.entries(people)) {
+    const page = await open(browser, device);
+    await prepare(page);
+    await joinByLink(page, url, made, name);
+    pages.push(page);
+  }
+  await goTo(lead, "Sort the cards together");
+  for (const page of pages) await expect(front(page)).toBeVisible();
+  return { made, lead, pages };
+}
+
 export const columns = ["Exists", "Helpful", "Obstacle"] as const;
 export type Column = (typeof columns)[number];
 
@@ -114,4 +136,11 @@ export async function expectSameBoard(
       expect(await countsOn(page)).toEqual(columns.map((column) => board[column]?.length));
   }).toPass({ timeout: 10_000 });
   return boardOn(first);
+}
+
+/** The one page there is. */
+export function only(pages: readonly Page[]): Page {
+  const [page] = pages;
+  if (page === undefined) throw new Error("Nobody joined.");
+  return page;
 }
