@@ -45,7 +45,7 @@ export function buildApp(settings: Settings, store: Store, log: Log): App {
     http,
     async sweep() {
       const gone = await rooms.sweep(parts.clock(), settings.retentionDays);
-      rooms.closeIdle((code) => io.sockets.adapter.rooms.has(code));
+      await rooms.closeIdle((code) => io.sockets.adapter.rooms.has(code));
       return gone.length;
     },
     async close() {

@@ -11,6 +11,8 @@ export type Live = { record: WorkshopRecord; room: Room };
 export class Rooms {
   readonly #store: Store;
   readonly #open = new Map<string, Promise<Live | undefined>>();
+  /** Rooms that were let go of: as long as anybody still holds one, whoever comes must get that one and no second. */
+  readonly #letGo = new Map<string, WeakRef<Room>>();
   #listener: (code: string, batch: Batch) => void = () => undefined;
   #onGone: (code: string) => void = () => undefined;
 
@@ -70,6 +72,7 @@ export class Rooms {
     const live = await this.find(code);
     await live?.room.settle();
     this.#open.delete(code);
+    this.#letGo.delete(code);
     await this.#store.delete(code).finally(() => this.#onGone(code));
   }
 
@@ -84,19 +87,27 @@ export class Rooms {
   }
 
   /** Lets go of rooms that nobody is in; they are read again when somebody comes. */
-  closeIdle(inUse: (code: string) => boolean): void {
-    for (const code of this.#open.keys()) if (!inUse(code)) this.#open.delete(code);
+  async closeIdle(inUse: (code: string) => boolean): Promise<void> {
+    for (const [code, room] of this.#letGo) if (room.deref() === undefined) this.#letGo.delete(code);
+    for (const [code, opening] of this.#open) {
+      const live = await opening.catch(() => undefined);
+      if (live === undefined || inUse(code) || this.#open.get(code) !== opening) continue;
+      this.#letGo.set(code, new WeakRef(live.room));
+      this.#open.delete(code);
+    }
   }
 
   /** Waits until everything that was decided is written. */
   async settle(): Promise<void> {
-    for (const opening of this.#open.values()) await (await opening)?.room.settle();
+    for (const opening of this.#open.values()) await (await opening.catch(() => undefined))?.room.settle();
+    for (const room of this.#letGo.values()) await room.deref()?.settle();
   }
 
   async #read(code: string): Promise<Live | undefined> {
     const record = await this.#store.find(code);
     if (record === undefined) return undefined;
-    return { record, room: await Room.open(code, this.#store, (batch) => this.#listener(code, batch)) };
+    const open = () => Room.open(code, this.#store, (batch) => this.#listener(code, batch));
+    return { record, room: this.#letGo.get(code)?.deref() ?? (await open()) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { pileOf } from "shared/board.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { joinWorkshop, type Made, makeWorkshop, startServer, type TestServer, until } from "./harness.ts";
-import { boardOf, closePhones, joinByPhone, openPhone, takeLog } from "./phones.ts";
+import { joinWorkshop, type Made, makeWorkshop, startServer, type TestServer } from "./harness.ts";
+import { boardOf, takeLog } from "./phones.ts";
 import { asLeader, asPerson, closeRaws, connectRaw, newId, type Raw } from "./raw.ts";
 
 let server: TestServer;
@@ -20,7 +20,6 @@ beforeEach(async () => {
   ali = await connectRaw(server.url, asPerson(made, await joinWorkshop(server.url, made, "Ali")));
 });
 afterAll(async () => {
-  closePhones();
   closeRaws();
   await server.stop();
 });
@@ -34,7 +33,6 @@ const undo = (moved: { id: string }) => ({
   move: moved.id,
 });
 const order = (type: string, fields: object = {}) => ({ id: newId(), type, ...fields });
-const asked = { type: "sort.move", activity: "sort", card } as const;
 const pile = async () => pileOf(boardOf((await takeLog(server.url, made)).folded), card);
 const seq = async () => (await takeLog(server.url, made)).seq;
 
@@ -164,46 +162,5 @@ describe("a closed workshop", () => {
   test("can be opened again by the leader, and then a card can be moved", async () => {
     expect(await leader.ask(order("workshop.reopen"))).toMatchObject({ ok: true });
     expect(await bev.ask(move("exists"))).toMatchObject({ ok: true });
-  });
-});
-
-describe("somebody who moves cards faster than anybody can", () => {
-  test("is told so at the 61st move in a second, and the others are not", async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 61 }, (_none, index) => bev.ask(move(index % 2 === 0 ? "exists" : "deck"))),
-    );
-    expect(answers.map((answer) => (answer.ok ? "ok" : answer.code))).toEqual([
-      ...Array.from({ length: 60 }, () => "ok"),
-      "too-fast",
-    ]);
-    expect(await ali.ask(move("obstacle"))).toMatchObject({ ok: true });
-  });
-
-  test("loses none of their moves, and the last one counts", async () => {
-    const cyd = await joinByPhone(server.url, made, "Cyd");
-    const before = await seq();
-    for (let count = 0; count < 40; count += 1)
-      for (const to of ["exists", "helpful", "obstacle"] as const) cyd.ask({ ...asked, to });
-    await until("everything is saved", cyd.isSaved);
-    expect(await seq()).toBe(before + 120);
-    expect(await pile()).toBe("obstacle");
-  });
-
-  test("is not overtaken by their own later moves", async () => {
-    const seat = await joinWorkshop(server.url, made, "Cyd");
-    const cyd = await openPhone(server.url, made, { kind: "person", ...seat });
-    const second = await connectRaw(server.url, asPerson(made, seat));
-    for (let count = 0; count < 30; count += 1)
-      for (const to of ["exists", "helpful"] as const) cyd.ask({ ...asked, to });
-    await until("as many as go are saved", cyd.isSaved);
-    for (const to of ["deck", "unsure"] as const) cyd.ask({ ...asked, to });
-    // Her second phone tells when the second is over: too-fast counts people, not phones.
-    await until("the server listens again", async () => {
-      const answer = await second.ask(order("person.rename", { name: "Cyd" }));
-      return answer.ok;
-    });
-    cyd.ask({ ...asked, to: "obstacle" });
-    await until("everything is saved", cyd.isSaved);
-    expect(await pile()).toBe("obstacle");
   });
 });

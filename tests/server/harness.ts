@@ -15,6 +15,8 @@ export type TestServer = {
   dataDir: string;
   /** Takes the database away while the server runs on, as a dying disk would. */
   loseStore(): Promise<void>;
+  /** What the process does every hour: deletes what is old and lets go of rooms that nobody is in. */
+  sweep(): Promise<number>;
   stop(): Promise<void>;
 };
 
@@ -42,6 +44,7 @@ export async function startServer(environment: Record<string, string> = {}): Pro
     url: `http://127.0.0.1:${bound.port}`,
     dataDir,
     loseStore: () => store.close(),
+    sweep: () => app.sweep(),
     async stop() {
       await app.close();
       rmSync(dataDir, { recursive: true, force: true });
