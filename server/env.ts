@@ -3,7 +3,8 @@ import * as z from "zod/mini";
 /** Settings, from the environment; each mistake is one sentence. */
 export type Settings = {
   port: number;
-  host: string;
+  /** Left out: every network of the machine, over IPv6 where it has that. */
+  host: string | undefined;
   dataDir: string;
   publicUrl: string | undefined;
   createKey: string | undefined;
@@ -23,7 +24,7 @@ const whole = (least: number, most: number) =>
 
 const schema = z.object({
   PORT: z._default(whole(0, 65_535), 3000),
-  HOST: z._default(z.string(), "::"),
+  HOST: z.optional(z.string()),
   DATA_DIR: z._default(z.string(), "./data"),
   PUBLIC_URL: z.optional(z.url({ protocol: /^https?$/ })),
   CREATE_KEY: z.optional(z.string().check(z.minLength(16))),

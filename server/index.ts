@@ -36,7 +36,8 @@ async function start(settings: Settings): Promise<void> {
   app.http.on("error", (error: NodeJS.ErrnoException) =>
     giveUp("Cardtable cannot start:", listenTrouble(error, settings)),
   );
-  app.http.listen(settings.port, settings.host, () => {
+  const { port, host } = settings;
+  app.http.listen(host === undefined ? { port } : { port, host }, () => {
     const bound = app.http.address();
     greet(
       typeof bound === "object" && bound !== null ? bound.port : settings.port,
@@ -75,6 +76,6 @@ function listenTrouble({ code, message }: NodeJS.ErrnoException, { port, host }:
     return `Something else is using port ${port}. Stop it, or set PORT to another number.`;
   if (code === "EACCES") return `This user may not listen on port ${port}. Set PORT to a number above 1023.`;
   if (code !== undefined && noSuchAddress.includes(code))
-    return `This machine has no address ${host} to listen on. Set HOST to one that it has, such as 127.0.0.1 or 0.0.0.0.`;
+    return `This machine has no address ${host ?? ""} to listen on. Set HOST to one that it has, such as 127.0.0.1 or 0.0.0.0.`;
   return message;
 }
