@@ -1,4 +1,5 @@
 import { createServer, type Server as HttpServer } from "node:http";
+import { limits } from "shared/limits.ts";
 import { phoneAddress } from "./address.ts";
 import { readContent } from "./content.ts";
 import { openDoor } from "./door.ts";
@@ -25,13 +26,16 @@ export type App = {
 
 /** Builds the whole server around a store; does not listen. */
 export function buildApp(settings: Settings, store: Store, log: Log): App {
-  const rooms = new Rooms(store);
+  const rooms = new Rooms(store, (error) => log.fault("a write failed", error));
   const parts: Parts = {
     settings,
     content: readContent(),
     rooms,
     store,
-    door: openDoor(rooms, store, countGuesses()),
+    door: openDoor(rooms, store, {
+      codes: countGuesses(limits.failedCodes),
+      secrets: countGuesses(limits.failedSecrets),
+    }),
     typesetter: openTypesetter({ fontDir: settings.fontDir }),
     log,
     address: (host) => phoneAddress(settings.publicUrl, portOf(http) ?? settings.port, host),
@@ -44,8 +48,9 @@ export function buildApp(settings: Settings, store: Store, log: Log): App {
   return {
     http,
     async sweep() {
-      const gone = await rooms.sweep(parts.clock(), settings.retentionDays);
-      await rooms.closeIdle((code) => io.sockets.adapter.rooms.has(code));
+      const inUse = (code: string) => io.sockets.adapter.rooms.has(code);
+      const gone = await rooms.sweep(parts.clock(), settings.retentionDays, inUse);
+      await rooms.closeIdle(inUse);
       return gone.length;
     },
     async close() {

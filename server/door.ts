@@ -23,9 +23,15 @@ export class Refused extends Error {
 export type Door = ReturnType<typeof openDoor>;
 
 /** Decides who comes in, over HTTP and over sockets alike. */
-export function openDoor(rooms: Rooms, store: Store, guesses: Guesses) {
+export function openDoor(rooms: Rooms, store: Store, budgets: { codes: Guesses; secrets: Guesses }) {
+  const { codes, secrets } = budgets;
+
   /** A wrong code or secret: counted, and past the budget nobody learns which of the two was wrong. */
-  async function turnAway(address: string, code: "not-found" | "forbidden"): Promise<never> {
+  async function turnAway(
+    guesses: Guesses,
+    address: string,
+    code: "not-found" | "forbidden",
+  ): Promise<never> {
     const wait = await guesses.fail(address);
     throw wait > 0 ? new Refused("too-many", wait) : new Refused(code);
   }
@@ -38,12 +44,12 @@ export function openDoor(rooms: Rooms, store: Store, guesses: Guesses) {
     address: string,
     lookUp: () => Promise<Opened | "not-found" | "forbidden">,
   ): Promise<Opened> {
-    const place = guesses.queue();
+    const place = secrets.queue();
     try {
       const opened = await lookUp();
       if (typeof opened === "object") return opened;
       await place.comes;
-      return await turnAway(address, opened);
+      return await turnAway(secrets, address, opened);
     } finally {
       place.over();
     }
@@ -61,12 +67,12 @@ export function openDoor(rooms: Rooms, store: Store, guesses: Guesses) {
 
   /** The workshop whose code somebody typed. */
   async function withCode(typed: string, address: string): Promise<Live> {
-    const place = guesses.queue();
+    const place = codes.queue();
     try {
       await place.comes;
-      const wait = await guesses.wait(address);
+      const wait = await codes.wait(address);
       if (wait > 0) throw new Refused("too-many", wait);
-      return (await byCode(typed)) ?? (await turnAway(address, "not-found"));
+      return (await byCode(typed)) ?? (await turnAway(codes, address, "not-found"));
     } finally {
       place.over();
     }
@@ -97,7 +103,7 @@ export function openDoor(rooms: Rooms, store: Store, guesses: Guesses) {
         after,
       };
     }
-    if (opened === "newcomer" || opened === "person") return turnAway(address, "forbidden");
+    if (opened === "newcomer" || opened === "person") return turnAway(secrets, address, "forbidden");
     const joinKey = opened === "screen" ? joinKeyOf(secret) : keysOf(secret).joinKey;
     return { live, viewer: "screen", actor: { kind: "screen" }, you: { kind: "screen", joinKey }, after };
   }
@@ -113,7 +119,10 @@ export function openDoor(rooms: Rooms, store: Store, guesses: Guesses) {
     });
   }
 
-  return { withSecret, withCode, turnAway, admit };
+  /** A code that is a workshop's, but not to join now: told and counted like one that is nobody's. */
+  const shutOut = (address: string) => turnAway(codes, address, "not-found");
+
+  return { withSecret, withCode, shutOut, admit };
 }
 
 /** Whether a request comes from our own page, or from no page: polling GETs and programs send no `Origin`. */

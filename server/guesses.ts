@@ -1,13 +1,13 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import { limits } from "shared/limits.ts";
 
 /** Guesses that come at once are judged in the order they came: `comes` when those before are over. */
 export type Place = { comes: Promise<void>; over(): void };
 
 /**
  * The budget of failed codes: typed codes are the only secret short enough to guess. Past the budget no typed
- * code is looked at, right or wrong, until the minute is over. Keys and tokens are too long to guess and have
- * no budget, so that a guesser behind the hall's router cannot shut the hall out.
+ * code is looked at, right or wrong, until the minute is over. A right key or token is never made to wait, so that a
+ * guesser behind the hall's router cannot shut the hall out; wrong ones would tell which codes are in use, and have a
+ * budget of their own, so that thirty phones of a deleted workshop do not shut out those who type.
  */
 export type Guesses = {
   /** Seconds until codes from this address are looked at again; 0 when they are. */
@@ -18,8 +18,8 @@ export type Guesses = {
   queue(): Place;
 };
 
-export function countGuesses(): Guesses {
-  const { perAddressPerMinute, perSecond } = limits.failedCodes;
+export function countGuesses(budget: { perAddressPerMinute: number; perSecond: number }): Guesses {
+  const { perAddressPerMinute, perSecond } = budget;
   const byAddress = new RateLimiterMemory({ points: perAddressPerMinute, duration: 60 });
   const inAll = new RateLimiterMemory({ points: perSecond * 60, duration: 60 });
   const all = "all";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { pino } from "pino";
 import type { Settings } from "./env.ts";
+import { StoreFault } from "./store/store.ts";
 
 export type Log = ReturnType<typeof openLog>;
 
@@ -22,6 +23,8 @@ export function openLog(level: Settings["logLevel"]) {
 /** Name and place of an error: its message may quote what somebody typed. */
 function describe(error: unknown) {
   if (!(error instanceof Error)) return { name: typeof error };
+  // The store's own sentences are for the operator, and quote nobody.
+  if (error instanceof StoreFault) return { name: error.name, message: error.message };
   return {
     name: error.name,
     at: error.stack

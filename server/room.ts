@@ -20,6 +20,13 @@ export class OutcomeUnknown extends Error {}
 /** What became durable in one commit. */
 export type Batch = { after: number; entries: readonly Entry[] };
 
+export type RoomListener = {
+  /** What became durable, before anyone's answer. */
+  batch(batch: Batch): void;
+  /** A write whose outcome nobody knows. */
+  fault(error: unknown): void;
+};
+
 type Waiting = { seq: number; done: (answer: Answer) => void; unknown: (error: OutcomeUnknown) => void };
 
 /**
@@ -29,7 +36,7 @@ type Waiting = { seq: number; done: (answer: Answer) => void; unknown: (error: O
 export class Room {
   readonly code: string;
   readonly #store: Store;
-  readonly #onBatch: (batch: Batch) => void;
+  readonly #hears: RoomListener;
   readonly #log: Entry[];
   #durable: Workshop;
   #decided: Workshop;
@@ -41,15 +48,15 @@ export class Room {
   #nextFlush = 0;
   #interval = tick.calm;
 
-  /** Reads the log and folds it. `onBatch` hears what becomes durable, before anyone's answer. */
-  static async open(code: string, store: Store, onBatch: (batch: Batch) => void): Promise<Room> {
-    return new Room(code, store, await readLog(store, code, 0), onBatch);
+  /** Reads the log and folds it. */
+  static async open(code: string, store: Store, hears: RoomListener): Promise<Room> {
+    return new Room(code, store, await readLog(store, code, 0), hears);
   }
 
-  private constructor(code: string, store: Store, log: Entry[], onBatch: (batch: Batch) => void) {
+  private constructor(code: string, store: Store, log: Entry[], hears: RoomListener) {
     this.code = code;
     this.#store = store;
-    this.#onBatch = onBatch;
+    this.#hears = hears;
     this.#log = log;
     this.#durable = fold(log);
     this.#decided = this.#durable;
@@ -147,7 +154,8 @@ export class Room {
       this.#publish(batch);
       this.#state = "idle";
       this.#schedule();
-    } catch {
+    } catch (fault) {
+      this.#hears.fault(fault);
       await this.#recover();
     }
   }
@@ -159,7 +167,7 @@ export class Room {
       this.#durable = evolve(this.#durable, entry);
       this.#log.push(entry);
     }
-    this.#onBatch({ after, entries });
+    this.#hears.batch({ after, entries });
     const settled = this.#waiting.filter((waiting) => waiting.seq <= this.seq);
     this.#waiting = this.#waiting.filter((waiting) => waiting.seq > this.seq);
     for (const { seq, done } of settled) done({ ok: true, seq });

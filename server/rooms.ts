@@ -10,14 +10,17 @@ export type Live = { record: WorkshopRecord; room: Room };
 /** Workshops that are open in this process, by code; each is read from the store once. */
 export class Rooms {
   readonly #store: Store;
+  readonly #onFault: (error: unknown) => void;
   readonly #open = new Map<string, Promise<Live | undefined>>();
   /** Rooms that were let go of: as long as anybody still holds one, whoever comes must get that one and no second. */
   readonly #letGo = new Map<string, WeakRef<Room>>();
   #listener: (code: string, batch: Batch) => void = () => undefined;
   #onGone: (code: string) => void = () => undefined;
 
-  constructor(store: Store) {
+  /** `onFault` hears of writes whose outcome nobody knows. */
+  constructor(store: Store, onFault: (error: unknown) => void) {
     this.#store = store;
+    this.#onFault = onFault;
   }
 
   /** Who hears what becomes durable, in any room. */
@@ -76,11 +79,11 @@ export class Rooms {
     await this.#store.delete(code).finally(() => this.#onGone(code));
   }
 
-  /** Deletes what is older than the retention. */
-  async sweep(now: number, retentionDays: number): Promise<string[]> {
+  /** Deletes what is older than the retention, but nothing under the hands of those who use it. */
+  async sweep(now: number, retentionDays: number, inUse: (code: string) => boolean): Promise<string[]> {
     const before = now - retentionDays * 24 * 60 * 60 * 1000;
     const expired = (await this.#store.list()).filter(
-      (record) => (record.closedAt ?? record.createdAt) < before,
+      (record) => (record.closedAt ?? record.createdAt) < before && !inUse(record.code),
     );
     for (const record of expired) await this.delete(record.code);
     return expired.map((record) => record.code);
@@ -106,7 +109,11 @@ export class Rooms {
   async #read(code: string): Promise<Live | undefined> {
     const record = await this.#store.find(code);
     if (record === undefined) return undefined;
-    const open = () => Room.open(code, this.#store, (batch) => this.#listener(code, batch));
+    const open = () =>
+      Room.open(code, this.#store, {
+        batch: (batch) => this.#listener(code, batch),
+        fault: this.#onFault,
+      });
     return { record, room: this.#letGo.get(code)?.deref() ?? (await open()) };
   }
 }

@@ -60,7 +60,11 @@ export function serveSockets(http: HttpServer, { rooms, door, settings, address,
   io.on("connection", (socket) => {
     const { guest, address: from } = socket.data;
     connections.set(from, (connections.get(from) ?? 0) + 1);
-    socket.on("disconnect", () => connections.set(from, (connections.get(from) ?? 1) - 1));
+    socket.on("disconnect", () => {
+      const left = (connections.get(from) ?? 1) - 1;
+      if (left > 0) connections.set(from, left);
+      else connections.delete(from);
+    });
 
     const { code } = guest.live.record;
     const { person } = guest.you;
@@ -91,6 +95,7 @@ function takeCommands(socket: GuestSocket, pace: RateLimiterMemory, log: Log): v
       if (tooFast > patience) socket.disconnect(true);
       return reply(refusal("too-fast"));
     }
+    tooFast = 0;
     const command = commandSchema.safeParse(message);
     if (!command.success) return reply(refusal("bad-command"));
     try {

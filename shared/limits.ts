@@ -18,6 +18,8 @@ export const limits = {
   codeDigits: 8,
   /** Wrong codes that may be typed before a wait. */
   failedCodes: { perAddressPerMinute: 20, perSecond: 2 },
+  /** Wrong keys and tokens: they too would tell which codes are in use. */
+  failedSecrets: { perAddressPerMinute: 20, perSecond: 0.5 },
   /** Events that `welcome` replays before it sends a whole view instead. */
   bridge: 512,
 } as const;

@@ -65,7 +65,7 @@ export const summarySchema = z.object({
   people: z.object({
     total: count,
     supporters: count,
-    /** Null while the workshop goes on, and when a small group could be worked out. A title "" is the rest. */
+    /** Null while the workshop goes on or when it was ever reopened, and when a small group could be worked out. A title "" is the rest. */
     roles: z.nullable(z.array(z.object({ title: z.string(), count }))),
   }),
   sorts: z.array(sortSummarySchema),
@@ -91,8 +91,8 @@ export function summary(state: Workshop): Summary {
     people: {
       total: headcount(state),
       supporters: people.length - headcount(state),
-      // Two drafts, before and after one person joins, would show that person's role.
-      roles: state.status === "closed" ? roleCounts(people, state.roles) : null,
+      // Two exports, before and after one person joins or leaves, would show that person's role.
+      roles: state.status === "closed" && !state.reopened ? roleCounts(people, state.roles) : null,
     },
     sorts: state.agenda.flatMap((step) => (step.kind === "sort" ? [sortSummary(state, step)] : [])),
   };

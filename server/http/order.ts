@@ -1,4 +1,4 @@
-import { deckSchema } from "shared/deck.ts";
+import { deckSchema, distinct } from "shared/deck.ts";
 import { idSchema } from "shared/ids.ts";
 import { limits } from "shared/limits.ts";
 import { roleSchema } from "shared/people.ts";
@@ -23,6 +23,12 @@ function idOr<Schema extends z.ZodMiniType>(schema: Schema) {
   );
 }
 
+const rolesSchema = z.array(roleSchema).check(
+  z.minLength(1),
+  z.maxLength(limits.roles),
+  z.refine((roles) => distinct(roles.map((role) => role.id)), "Two roles have the same id."),
+);
+
 /** The body of `POST /api/workshops`. */
 export const orderSchema = z.strictObject({
   title: shortText,
@@ -33,7 +39,7 @@ export const orderSchema = z.strictObject({
   preset: z.optional(z.literal("careful", "So far every workshop is “careful”. Leave the preset out.")),
   settings: z.optional(
     z.strictObject({
-      roles: z.optional(z.array(roleSchema).check(z.minLength(1), z.maxLength(limits.roles))),
+      roles: z.optional(rolesSchema),
     }),
   ),
 });
@@ -42,10 +48,10 @@ export const orderSchema = z.strictObject({
 export function readOrder(body: unknown, content: Content): Order {
   const order = parseBody(orderSchema, body);
   const plan = typeof order.plan === "string" ? content.plans.get(order.plan) : order.plan;
-  if (plan === undefined) throw unknown("plan", [...content.plans.keys()]);
+  if (plan === undefined) throw noSuch("plan", [...content.plans.keys()]);
   const deckOrId = order.deck ?? plan.deck;
   const deck = typeof deckOrId === "string" ? content.decks.get(deckOrId) : deckOrId;
-  if (deck === undefined) throw unknown("deck", [...content.decks.keys()]);
+  if (deck === undefined) throw noSuch("deck", [...content.decks.keys()]);
   return {
     title: order.title,
     organisation: order.organisation ?? "",
@@ -57,7 +63,7 @@ export function readOrder(body: unknown, content: Content): Order {
   };
 }
 
-function unknown(field: "plan" | "deck", known: string[]): Problem {
+function noSuch(field: "plan" | "deck", known: string[]): Problem {
   const message = `There is no ${field} with this id. Choose one of: ${known.join(", ")}.`;
   return new Problem(400, "bad-request", message, [{ path: field, message }]);
 }

@@ -3,6 +3,7 @@ import type { Issue } from "shared/workshop/create.ts";
 import type * as z from "zod/mini";
 import { Refused } from "../door.ts";
 import type { Log } from "../log.ts";
+import { NoPdf } from "../report/pdf.ts";
 import { OutcomeUnknown } from "../room.ts";
 
 /** An answer that is not what was asked for. `code` is for programs, `message` for people. */
@@ -55,6 +56,7 @@ export function answerProblems(log: Log): ErrorRequestHandler {
 function asProblem(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (error instanceof Refused) return fromRefused(error);
+  if (error instanceof NoPdf) return new Problem(503, "no-pdf", error.message);
   if (error instanceof OutcomeUnknown)
     return new Problem(
       503,

@@ -47,7 +47,7 @@ export function workshopRoutes({
 
   /** Nobody can join now. Who typed the code spends their budget on it, or else they would know it is a workshop's. */
   async function shutOut(request: Request): Promise<never> {
-    if (bearer(request) === undefined) return door.turnAway(from(request), "not-found");
+    if (bearer(request) === undefined) return door.shutOut(from(request));
     throw notFound();
   }
 

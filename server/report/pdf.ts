@@ -16,6 +16,9 @@ export type Typesetter = {
 
 type Options = { fontDir?: string | undefined; limitMs?: number };
 
+/** There is no PDF, and why, in a sentence for people. */
+export class NoPdf extends Error {}
+
 const sentences = {
   "no-engine":
     "This machine cannot make a PDF yet: that needs Linux on x64. The web page of the summary has the same content.",
@@ -49,7 +52,7 @@ export function openTypesetter({ fontDir, limitMs = 20_000 }: Options = {}): Typ
   }
 
   function typeset(job: Job): Promise<Reply> {
-    if (closed) return Promise.reject(new Error(sentences.stopped));
+    if (closed) return Promise.reject(new NoPdf(sentences.stopped));
     worker ??= start();
     const own = worker;
     own.ref();
@@ -61,12 +64,12 @@ export function openTypesetter({ fontDir, limitMs = 20_000 }: Options = {}): Typ
         then();
       };
       const done = (reply: Reply) => settle(() => resolve(reply));
-      const stopped = () => settle(() => reject(new Error(sentences.stopped)));
+      const stopped = () => settle(() => reject(new NoPdf(sentences.stopped)));
       const timer = setTimeout(() => {
         // A thread in the middle of native code ends only when that returns: nobody waits for it.
         worker = undefined;
         void own.terminate();
-        settle(() => reject(new Error(sentences.slow)));
+        settle(() => reject(new NoPdf(sentences.slow)));
       }, limitMs);
       own.on("message", done).on("exit", stopped);
       own.postMessage(job);
@@ -79,7 +82,7 @@ export function openTypesetter({ fontDir, limitMs = 20_000 }: Options = {}): Typ
       const turn = queue.then(() => typeset(job));
       queue = turn.catch(() => undefined);
       const reply = await turn;
-      if (reply.kind !== "pdf") throw new Error(sentences[reply.kind]);
+      if (reply.kind !== "pdf") throw new NoPdf(sentences[reply.kind]);
       return { pdf: reply.pdf, replaced: reply.replaced };
     },
     async close() {

@@ -12,7 +12,7 @@ import {
   pileOf,
   place,
 } from "../board.ts";
-import type { Deck } from "../deck.ts";
+import { type Deck, distinct } from "../deck.ts";
 import { type BoardId, type CardId, commandIdSchema, idSchema } from "../ids.ts";
 import { limits } from "../limits.ts";
 import { no, ok } from "../result.ts";
@@ -30,7 +30,15 @@ export const sortSchema = z.strictObject({
     mode: sortModeSchema,
     question: mediumText,
     /** The hand, in order. Left out, the whole deck is sorted. */
-    cards: z.optional(z.array(idSchema).check(z.minLength(1), z.maxLength(limits.cards))),
+    cards: z.optional(
+      z
+        .array(idSchema)
+        .check(
+          z.minLength(1),
+          z.maxLength(limits.cards),
+          z.refine(distinct, "The hand has the same card twice. Take one out."),
+        ),
+    ),
   }),
 });
 

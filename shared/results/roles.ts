@@ -19,6 +19,6 @@ export function roleCounts(people: readonly Person[], roles: readonly Role[]): R
     }))
     .filter((group) => group.count >= smallestGroup);
   const rest = counted.length - shown.reduce((sum, group) => sum + group.count, 0);
-  if (shown.length === 0 || (rest > 0 && rest < smallestGroup)) return null;
+  if (shown.length === 0 || (rest !== 0 && rest < smallestGroup)) return null;
   return rest === 0 ? shown : [...shown, { title: "", count: rest }];
 }

@@ -27,6 +27,8 @@ export const workshopSchema = z.object({
   /** Milliseconds since 1970. */
   createdOn: z.int(),
   closedOn: z.nullable(z.int()),
+  /** Whether it was closed before and opened again. */
+  reopened: z.boolean(),
   plan: z.object({ id: idSchema, title: z.string() }),
   deck: deckSchema,
   roles: z.array(roleSchema),
@@ -47,8 +49,9 @@ export function evolve(state: Workshop | undefined, { op, event }: Happened<Even
   assert(state !== undefined, `A log begins with workshop.created, not with ${event.type}.`);
   switch (event.type) {
     case "workshop.opened":
+      return { ...state, status: "open" };
     case "workshop.reopened":
-      return { ...state, status: "open", closedOn: null };
+      return { ...state, status: "open", closedOn: null, reopened: true };
     case "workshop.shut":
       return { ...state, status: "shut" };
     case "workshop.closed":
@@ -118,6 +121,7 @@ function begin(event: Created): Workshop {
     status: "open",
     createdOn: on,
     closedOn: null,
+    reopened: false,
     plan,
     deck,
     roles,

@@ -101,12 +101,22 @@ describe("after 20 wrong codes in a minute from one address (S1)", () => {
     expect(await tryToComeIn(server.url, asLeader(made))).toBe("welcome");
     expect(await tryToComeIn(server.url, asScreen(made))).toBe("welcome");
   });
+});
+
+describe("after 20 made-up keys in a minute from one address (S1)", () => {
+  beforeEach(async () => {
+    for (let count = 0; count < 20; count += 1) await withKey(wrongCode(), "made-up");
+  });
 
   test("nobody learns from a made-up key or token whether a code is right", async () => {
     expect((await withKey(made.code, "made-up")).status).toBe(429);
     expect((await withKey(wrongCode(), "made-up")).status).toBe(429);
     expect(await tryToComeIn(server.url, { code: made.code, token: "made-up" })).toBe("too-many");
     expect(await tryToComeIn(server.url, { code: wrongCode(), key: "made-up" })).toBe("too-many");
+  });
+
+  test("those who type a code are still let in: phones of a deleted workshop do not shut out a hall", async () => {
+    expect((await call(server.url, `/api/workshops/${made.code}`)).status).toBe(200);
   });
 });
 

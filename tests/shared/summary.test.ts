@@ -65,6 +65,11 @@ describe("the summary", () => {
   });
 });
 
+test("a workshop that was reopened counts no roles: between two ends one person may have come or gone (S13)", () => {
+  const again: Event[] = [closed, { type: "workshop.reopened" }, closed];
+  expect(summary(given(...people("user", 8), ...again)).people.roles).toBeNull();
+});
+
 describe("roles", () => {
   const count = (...groups: Event[][]) => summary(given(...groups.flat(), closed)).people.roles;
 
