@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useTitle } from "../pages/use-title.ts";
 import { roomText } from "../text/room.ts";
 import { Brand } from "../ui/brand.tsx";
 import { Button } from "../ui/button.tsx";
@@ -7,18 +8,29 @@ import "./notice.css";
 
 /** One picture, one heading, one or two sentences in the middle. */
 export function Notice({
+  takesFocus = false,
   picture,
   title,
   children,
 }: {
+  /** What was here before is gone, and focus with it. */
+  takesFocus?: boolean;
   picture: "screen" | "thanks" | "out" | "table";
   title: string;
   children: ReactNode;
 }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   return (
     <div className="notice">
       <Picture name={picture} />
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       {children}
     </div>
   );
@@ -37,8 +49,11 @@ export function Opening({ slow }: { slow: boolean }) {
 
 type EndedProps = { why: "removed" | "old"; action: () => void } | { why: "closed"; inside: true };
 
+const titles = { closed: roomText.closedTitle, old: roomText.tooOldTitle, removed: roomText.removedTitle };
+
 /** There is nothing more to do here; says why, and what next. */
 export function Ended(props: EndedProps) {
+  useTitle(titles[props.why]);
   if (props.why === "closed")
     return (
       <Notice picture="thanks" title={roomText.closedTitle}>
@@ -52,7 +67,7 @@ export function Ended(props: EndedProps) {
         <Brand to="/" />
       </header>
       <main>
-        <Notice picture="out" title={old ? roomText.tooOldTitle : roomText.removedTitle}>
+        <Notice picture="out" title={old ? roomText.tooOldTitle : roomText.removedTitle} takesFocus>
           <p>{old ? roomText.tooOld : roomText.removed}</p>
           <Button kind="primary" size="large" onClick={props.action}>
             {old ? roomText.reload : roomText.joinAgain}

@@ -27,7 +27,7 @@ export function ReadActivity({ activity, page: leaders }: Props) {
     <div className="room-page">
       <article className="panel read-page">
         {shown.picture && <Picture name={shown.picture} />}
-        <p className="read-count">{readText.page(at + 1, pages.length)}</p>
+        {pages.length > 1 && <p className="read-count">{readText.page(at + 1, pages.length)}</p>}
         <h1>{shown.title}</h1>
         <p className="read-text">{shown.text}</p>
       </article>
@@ -44,7 +44,7 @@ export function ReadActivity({ activity, page: leaders }: Props) {
             <ArrowRight />
           </Button>
         )}
-        <div className="read-where">
+        <div className="read-where" hidden={pages.length === 1}>
           <p>{at === leaders ? readText.leaderTurns : readText.ahead(leaders + 1)}</p>
           <Stitches total={pages.length} done={at + 1} label={readText.page(at + 1, pages.length)} />
         </div>

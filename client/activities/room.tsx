@@ -11,9 +11,10 @@ import { DisplaySettings } from "../ui/display-settings.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { Ended, Opening } from "./notice.tsx";
 import { ReadActivity } from "./read.tsx";
+import { RefusalStrip } from "./refusal-strip.tsx";
 import { SavingBanner } from "./saving-banner.tsx";
 import { SortActivity } from "./sort.tsx";
-import { useRefusals } from "./use-refusals.ts";
+import { useNews } from "./use-news.ts";
 import { WelcomeActivity } from "./welcome.tsx";
 import "./room.css";
 
@@ -47,11 +48,12 @@ function Inside({ live, state, person }: { live: Live; state: LivePhase; person:
   const activity = currentActivity(workshop);
   const closed = workshop.status === "closed";
   useTitle(closed ? roomText.closedTitle : activity.title);
-  useRefusals(state.refusal);
+  useNews(activity.title, workshop.locked, closed);
 
   return (
     <div className={activity.kind === "sort" && !closed ? "room room-fit" : "room"}>
       <SavingBanner saving={state.saving} waiting={state.waiting} />
+      <RefusalStrip refusal={state.refusal} />
       <header className="room-head">
         <Logo />
         <p className="room-where">

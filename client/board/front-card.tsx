@@ -41,7 +41,8 @@ export function FrontCard({ sorting, front, card, kit }: Props) {
             kind="sort"
             column={column}
             disabled={locked}
-            onClick={() => front.place(column)}
+            // The second tap of a double tap would sort the next card unread.
+            onClick={(event) => event.detail < 2 && front.place(column)}
           >
             {pileText[column].title}
           </Button>

@@ -5,11 +5,11 @@ import type { CardId } from "shared/ids.ts";
 import { pileText } from "../text/columns.ts";
 import { sortText } from "../text/sort.ts";
 import { Button } from "../ui/button.tsx";
-import { ChoiceCards } from "../ui/choice-cards.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Glyph } from "../ui/glyph.tsx";
 import { oneHigher, oneLower } from "./hand.ts";
 import type { Sorting } from "./use-sorting.ts";
+import "./move-dialog.css";
 
 type Props = {
   sorting: Sorting;
@@ -31,18 +31,15 @@ export function MoveDialog({ sorting, card, onClose, extra }: Props) {
     >
       {card !== undefined && pile !== undefined && (
         <>
-          <ChoiceCards
-            legend={sortText.moveTo}
-            columns={1}
-            value={pile}
-            onChange={(to) => to !== pile && sorting.place(card, to)}
-            choices={pileIds.map((id) => ({
-              id,
-              title: pileText[id].title,
-              text: pileText[id].line,
-              icon: icon(id),
-            }))}
-          />
+          <fieldset className="move-piles">
+            <legend>{sortText.moveTo}</legend>
+            {pileIds.map((id) => (
+              <Button key={id} wide aria-pressed={id === pile} onClick={() => sorting.place(card, id)}>
+                {icon(id)}
+                {pileText[id].title}
+              </Button>
+            ))}
+          </fieldset>
           <Order sorting={sorting} card={card} pile={pile} />
           {extra?.(card, onClose)}
         </>

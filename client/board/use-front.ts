@@ -77,12 +77,11 @@ export function useFront(sorting: Sorting, person: string): Front {
     leave: () => show(following()),
     place(to, before) {
       if (card === undefined) return;
-      sorting.place(card, to, before);
-      show(following());
+      if (sorting.place(card, to, before)) show(following());
     },
     undo() {
       const back = sorting.undo();
-      if (back !== undefined) show(back);
+      if (back !== undefined) show(back.card, back.pile !== "deck");
     },
     suit,
     choose(wanted) {

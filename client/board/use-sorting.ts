@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Activity } from "shared/activities/kinds.ts";
 import { handOf, roomBoard, type SortState } from "shared/activities/sort.ts";
-import { type Board, freshBoard, type PileId, pileOf, sortedCount } from "shared/board.ts";
+import { type Board, freshBoard, latestMove, type PileId, pileOf, sortedCount } from "shared/board.ts";
 import type { Suit } from "shared/deck.ts";
 import type { CardId } from "shared/ids.ts";
 import type { Live, LiveState } from "../live/live.ts";
@@ -28,11 +28,11 @@ export type Sorting = {
   /** Cards in other people's hands. */
   busy: ReadonlySet<CardId>;
   spotlight: CardId | null;
-  /** Puts the card into a pile, above `before` or last. */
-  place(card: CardId, to: PileId, before?: CardId | null): void;
+  /** Puts the card into a pile, above `before` or last; false when that is refused. */
+  place(card: CardId, to: PileId, before?: CardId | null): boolean;
   canUndo: boolean;
-  /** Takes back this person's latest move; returns the card, to look at again. */
-  undo(): CardId | undefined;
+  /** Takes back this person's latest move; returns the card, to look at again, and where it lies then. */
+  undo(): { card: CardId; pile: PileId } | undefined;
   hold(card: CardId | null): void;
 };
 
@@ -46,6 +46,8 @@ export function useSorting(step: SortStep, sort: SortState, live: Live, state: L
     [presence],
   );
   const [moves, setMoves] = useState<readonly { id: string; card: CardId }[]>([]);
+  /** Those that can still be taken back: nobody has moved the card since, and the server did not refuse them. */
+  const mine = moves.filter((made) => latestMove(board, made.id) !== undefined);
   const sorted = sortedCount(board);
   const titleOf = (card: CardId) => faces.get(card)?.title ?? "";
   const own = useOthersNews(sorted, hand.length);
@@ -73,20 +75,25 @@ export function useSorting(step: SortStep, sort: SortState, live: Live, state: L
         ...(from === undefined ? {} : { from }),
         ...(before ? { before } : {}),
       });
-      if (!asked.ok) return;
+      if (!asked.ok) return false;
+      if (!asked.changes) return true;
       setMoves((made) => [...made, { id: asked.id, card }]);
       const now = sorted + Number(to !== "deck") - Number(from !== "deck");
       own(now);
       announce(sortText.moved(titleOf(card), to, now, hand.length));
+      return true;
     },
-    canUndo: moves.length > 0,
+    canUndo: mine.length > 0,
     undo() {
-      const last = moves.at(-1);
-      if (last === undefined) return undefined;
-      setMoves(moves.slice(0, -1));
-      const asked = live.ask({ type: "sort.undo", activity: step.id, move: last.id });
-      if (asked.ok) announce(sortText.undone(titleOf(last.card)));
-      return asked.ok ? last.card : undefined;
+      const last = mine.at(-1);
+      const back = last && latestMove(board, last.id);
+      if (last === undefined || back === undefined) return undefined;
+      setMoves(mine.slice(0, -1));
+      if (!live.ask({ type: "sort.undo", activity: step.id, move: last.id }).ok) return undefined;
+      const now = sorted + Number(back.move.from !== "deck") - Number(pileOf(board, last.card) !== "deck");
+      own(now);
+      announce(sortText.undone(titleOf(last.card), now, hand.length));
+      return { card: last.card, pile: back.move.from };
     },
     hold: (card) => live.hold(card === null ? null : { board: roomBoard, card }),
   };

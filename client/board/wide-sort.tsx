@@ -21,7 +21,15 @@ export function WideSort({ sorting, front }: { sorting: Sorting; front: Front })
   /** 1, 2 and 3 sort the card in front, only while it or its buttons have focus. */
   function onKey(event: KeyboardEvent) {
     const column = columnIds[Number(event.key) - 1];
-    if (column === undefined || event.ctrlKey || event.metaKey || event.altKey || sorting.locked) return;
+    if (
+      event.repeat ||
+      column === undefined ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      sorting.locked
+    )
+      return;
     event.preventDefault();
     front.place(column);
   }

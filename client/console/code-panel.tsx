@@ -6,7 +6,13 @@ import { Panel } from "../ui/panel.tsx";
 import { QrCode } from "../ui/qr-code.tsx";
 
 /** How people join. */
-export function CodePanel({ code, you }: { code: string; you: You }) {
+export function CodePanel({ code, you, closed }: { code: string; you: You; closed: boolean }) {
+  if (closed)
+    return (
+      <Panel title={consoleText.code}>
+        <p>{consoleText.codeClosed}</p>
+      </Panel>
+    );
   return (
     <Panel title={consoleText.code} className="code-panel">
       <div className="code-panel-words">

@@ -2,11 +2,11 @@ import { CircleCheck, Clock, Projector, WifiOff } from "lucide-react";
 import type { ReactNode } from "react";
 import { currentActivity } from "shared/workshop/workshop.ts";
 import { Opening } from "../activities/notice.tsx";
+import { RefusalStrip } from "../activities/refusal-strip.tsx";
 import { SavingBanner } from "../activities/saving-banner.tsx";
-import { useRefusals } from "../activities/use-refusals.ts";
 import { screenLink } from "../live/links.ts";
 import { useLive } from "../live/use-live.ts";
-import { NoKey } from "../pages/no-key.tsx";
+import { Gone, useWasLive } from "../pages/no-key.tsx";
 import { useTitle } from "../pages/use-title.ts";
 import { consoleText } from "../text/console.ts";
 import { Brand } from "../ui/brand.tsx";
@@ -26,23 +26,25 @@ import "./console.css";
 /** Where a workshop is led from: the plan at the left, what happens now, and at the right code, switches and people. */
 export function Console({ code, facilitatorKey }: { code: string; facilitatorKey: string }) {
   const { live, state } = useLive(code, { kind: "facilitator", key: facilitatorKey });
+  const wasLive = useWasLive(state);
   if (state.phase === "connecting") return <Opening slow={state.slow} />;
-  if (state.phase === "ended") return <NoKey wrong />;
+  if (state.phase === "ended") return <Gone why={state.why} wasLive={wasLive} />;
   return <Open live={live} state={state} code={code} facilitatorKey={facilitatorKey} />;
 }
 
 function Open(props: ConsoleProps) {
   const { state, code } = props;
   useTitle(consoleText.title(state.workshop.title));
-  useRefusals(state.refusal);
+  const closed = state.workshop.status === "closed";
   const side = {
     plan: <PlanPanel {...props} />,
-    code: <CodePanel code={code} you={state.you} />,
+    code: <CodePanel code={code} you={state.you} closed={closed} />,
     people: <PeoplePanel {...props} />,
   };
   return (
     <div className="console">
       <SavingBanner saving={state.saving} waiting={state.waiting} />
+      <RefusalStrip refusal={state.refusal} />
       <header className="console-head">
         <Brand to="/" />
         <p className="console-title">{state.workshop.title}</p>
@@ -69,7 +71,7 @@ function Open(props: ConsoleProps) {
         <ControlPanel {...props} />
         <div className="console-wide">{side.people}</div>
         <Drawers panels={side} people={state.workshop.people} />
-        <TakeHome code={code} facilitatorKey={props.facilitatorKey} />
+        {!closed && <TakeHome code={code} facilitatorKey={props.facilitatorKey} />}
       </aside>
       <LiveRegion />
     </div>

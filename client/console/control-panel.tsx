@@ -22,7 +22,7 @@ export function ControlPanel({ live, state }: ConsoleProps) {
       <Switch
         icon={<DoorOpen />}
         label={consoleText.door}
-        hint={consoleText.doorHint}
+        hint={status === "open" ? consoleText.doorHint : consoleText.doorShutHint}
         checked={status === "open"}
         onChange={(open) => live.ask({ type: "workshop.door", open })}
       />

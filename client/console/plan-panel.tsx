@@ -7,9 +7,8 @@ export function PlanPanel({ live, state }: Pick<ConsoleProps, "live" | "state">)
   const { workshop } = state;
   const now = workshop.agenda.findIndex((step) => step.id === workshop.current);
   const steps = workshop.agenda.map(({ id, title, minutes }, index): AgendaStep => {
-    const long = consoleText.minutes(minutes);
-    if (index === now) return { id, title, detail: consoleText.now(long), state: "now" };
-    return { id, title, detail: long, state: index < now ? "done" : "next" };
+    const at = index === now ? "now" : index < now ? "done" : "next";
+    return { id, title, detail: consoleText.minutes(minutes), state: at };
   });
   return (
     <section aria-label={consoleText.plan}>

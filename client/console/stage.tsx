@@ -6,6 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import type { ConsoleProps } from "./props.ts";
 import { StepView } from "./step-view.tsx";
+import { TakeHome } from "./take-home.tsx";
 import { backStride, nextStride, type Stride } from "./walk.ts";
 import "./stage.css";
 
@@ -17,18 +18,21 @@ export function Stage(props: ConsoleProps) {
   const activity = currentActivity(workshop);
   const back = backStride(workshop);
   const { number } = around(workshop, activity.id);
+  // A board may be longer than the window: there the words come before it.
+  const say = activity.say && (
+    <section className="stage-say" aria-label={consoleText.say}>
+      <h2>{consoleText.say}</h2>
+      <p>{activity.say}</p>
+    </section>
+  );
   return (
     <>
       <div className="stage-body">
         <p className="stage-step">{consoleText.stepOf(number, workshop.agenda.length)}</p>
         <h1>{activity.title}</h1>
+        {activity.kind === "sort" && say}
         <StepView {...props} activity={activity} />
-        {activity.say && (
-          <section className="stage-say" aria-label={consoleText.say}>
-            <h2>{consoleText.say}</h2>
-            <p>{activity.say}</p>
-          </section>
-        )}
+        {activity.kind !== "sort" && say}
       </div>
       <footer className="stage-foot">
         {back !== undefined && back.to !== "end" && (
@@ -86,11 +90,12 @@ function Next({ stride, live }: { stride: Stride; live: ConsoleProps["live"] }) 
   );
 }
 
-function Closed({ live }: ConsoleProps) {
+function Closed({ live, code, facilitatorKey }: ConsoleProps) {
   return (
     <div className="stage-body">
       <h1>{consoleText.ended}</h1>
       <p>{consoleText.endedText}</p>
+      <TakeHome code={code} facilitatorKey={facilitatorKey} primary />
       <div>
         <Button size="large" onClick={() => live.ask({ type: "workshop.reopen" })}>
           {consoleText.reopen}

@@ -48,10 +48,10 @@ function ReadView({ activity, page }: { activity: Extract<Activity, { kind: "rea
     <div className="read-view">
       {shown.picture && <Picture name={shown.picture} />}
       <div>
-        <p className="read-count">{readText.page(page + 1, pages.length)}</p>
+        {pages.length > 1 && <p className="read-count">{readText.page(page + 1, pages.length)}</p>}
         <h2>{shown.title}</h2>
         <p>{shown.text}</p>
-        <p className="quiet smallest">{consoleText.readHint}</p>
+        {pages.length > 1 && <p className="quiet smallest">{consoleText.readHint}</p>}
       </div>
     </div>
   );

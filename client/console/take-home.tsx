@@ -8,8 +8,15 @@ import { Button, ButtonLink } from "../ui/button.tsx";
 import { announce } from "../ui/live-region.tsx";
 import { Panel } from "../ui/panel.tsx";
 
+type Props = {
+  code: string;
+  facilitatorKey: string;
+  /** Once the workshop has finished, this is what there is to do. */
+  primary?: boolean;
+};
+
 /** The summary, at any moment. */
-export function TakeHome({ code, facilitatorKey }: { code: string; facilitatorKey: string }) {
+export function TakeHome({ code, facilitatorKey, primary = false }: Props) {
   const [making, setMaking] = useState<"idle" | "busy" | "failed">("idle");
 
   async function download() {
@@ -22,7 +29,12 @@ export function TakeHome({ code, facilitatorKey }: { code: string; facilitatorKe
 
   return (
     <Panel title={consoleText.takeHome} className="take-home">
-      <Button wide onClick={download} disabled={making === "busy"}>
+      <Button
+        wide
+        {...(primary ? { kind: "primary", size: "large" } : {})}
+        onClick={download}
+        disabled={making === "busy"}
+      >
         <FileDown />
         {making === "busy" ? consoleText.pdfWaiting : consoleText.pdf}
       </Button>

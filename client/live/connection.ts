@@ -68,11 +68,13 @@ export function connect(
     auth: (send) => send({ ...secret, protocol: protocolVersion, code, after: handlers.cursor() }),
   });
   const asked = new Set<string>();
+  /** Whether the server has said where we stand: until then a new command would overtake the older ones. */
+  let greeted = false;
   let resting = false;
   let closed = false;
 
   function send(command: WireCommand): void {
-    if (!socket.connected || resting || asked.has(command.id)) return;
+    if (!socket.connected || !greeted || resting || asked.has(command.id)) return;
     asked.add(command.id);
     socket.timeout(patience).emit("command", command, (silence: Error | null, message: unknown) => {
       asked.delete(command.id);
@@ -115,6 +117,7 @@ export function connect(
     if (!welcome.success) return handlers.onRefused("client-too-old");
     handlers.onWelcome(welcome.data);
     asked.clear();
+    greeted = true;
     sendPending();
   });
   socket.on("frame", (message: unknown) => {
@@ -127,6 +130,7 @@ export function connect(
     if (presence.success) handlers.onPresence(presence.data);
   });
   socket.on("disconnect", (reason) => {
+    greeted = false;
     handlers.onOnline(false);
     asked.clear();
     // The server ended it: a restart, or this person was removed. Asking again tells which.

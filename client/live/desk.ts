@@ -24,7 +24,13 @@ export function receive(desk: Desk, batch: Batch): Desk | "gap" {
     if (event !== null) workshop = evolve(workshop, { op, event });
     confirmed.add(op);
   }
-  return { seq: batch.seq, workshop, pending: desk.pending.filter((command) => !confirmed.has(command.id)) };
+  const pending = desk.pending.filter((command) => !confirmed.has(command.id));
+  // The same list when nothing of it was confirmed, so that it is not written to the device with every frame.
+  return {
+    seq: batch.seq,
+    workshop,
+    pending: pending.length === desk.pending.length ? desk.pending : pending,
+  };
 }
 
 /** The desk with one more command to be confirmed. */

@@ -38,8 +38,11 @@ export type Asked = WireCommand extends infer Each
 export type Live = {
   state(): LiveState;
   subscribe(listener: () => void): () => void;
-  /** Shows the command's effect at once and sends it until the server answers. Returns its id, or why not. */
-  ask(command: Asked): { ok: true; id: string } | { ok: false; code: RefusalCode };
+  /**
+   * Shows the command's effect at once and sends it until the server answers. Returns its id and whether it changes
+   * anything, or why not.
+   */
+  ask(command: Asked): { ok: true; id: string; changes: boolean } | { ok: false; code: RefusalCode };
   /** Tells the others which card is in this person's hand. */
   hold(holding: { board: string; card: string } | null): void;
   close(): void;
@@ -137,6 +140,7 @@ export function openLive(code: string, credentials: Credentials, server?: string
       },
       onRefused(why) {
         ended = why;
+        if (why !== "client-too-old") kept.keepPending(who, []);
         changed();
       },
     },
@@ -160,7 +164,7 @@ export function openLive(code: string, credentials: Credentials, server?: string
       }
       setDesk(put(desk, command));
       connection.send(command);
-      return { ok: true, id: command.id };
+      return { ok: true, id: command.id, changes: decision.value.length > 0 };
     },
     hold(next) {
       if (next?.card === holding?.card && next?.board === holding?.board) return;

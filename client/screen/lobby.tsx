@@ -6,9 +6,10 @@ import { CodeTiles } from "../ui/code-tiles.tsx";
 import { QrCode } from "../ui/qr-code.tsx";
 import "./lobby.css";
 
-/** Up to here people sit round the table; more stand in rows under the code. */
-const roundTheTable = 17;
-const mostNames = 65;
+/** Up to here people sit along the table; more stand in rows under the code. */
+const roundTheTable = 12;
+/** What the rows have room for; the newest are kept, so that whoever has just come finds themselves. */
+const mostNames = 45;
 
 type Props = { workshop: Workshop; code: string; base: string; link: string | undefined };
 
@@ -18,22 +19,29 @@ export function Lobby({ workshop, code, base, link }: Props) {
     .filter(([, person]) => !person.helps)
     .map(([id, person]) => ({ id, name: person.name || screenText.noName }));
   const early = useRef(new Set(names.map(({ id }) => id)));
+  const open = workshop.status === "open";
   const rows = names.length > roundTheTable;
   const shown = names.length > mostNames ? names.slice(-(mostNames - 1)) : names;
   return (
     <div className={rows ? "lobby lobby-rows" : "lobby lobby-round"}>
       <div className="lobby-table">
         <div className="lobby-how">
-          <div>
-            <p>{screenText.goTo}</p>
-            <p className="lobby-address">{base}</p>
-          </div>
-          <div>
-            <p>{screenText.thenType}</p>
-            <CodeTiles code={code} />
-          </div>
+          {open ? (
+            <>
+              <div>
+                <p>{screenText.goTo}</p>
+                <p className="lobby-address">{base}</p>
+              </div>
+              <div>
+                <p>{screenText.thenType}</p>
+                <CodeTiles code={code} />
+              </div>
+            </>
+          ) : (
+            <p className="lobby-shut">{screenText.shut}</p>
+          )}
         </div>
-        {link && (
+        {open && link && (
           <div className="lobby-qr">
             <QrCode text={link} label={screenText.qr} />
             {!rows && <p>{screenText.camera}</p>}
@@ -41,18 +49,18 @@ export function Lobby({ workshop, code, base, link }: Props) {
         )}
       </div>
       <ul className="lobby-names" aria-label={screenText.people}>
+        {shown.length < names.length && (
+          <li className="lobby-name">{screenText.more(names.length - shown.length)}</li>
+        )}
         {shown.map(({ id, name }, index) => (
           <li
             key={id}
             className={`lobby-name${rows ? "" : ` lobby-seat-${index + 1}`}${early.current.has(id) ? "" : " lobby-new"}`}
           >
-            {name}
+            <bdi>{name}</bdi>
           </li>
         ))}
-        {shown.length < names.length && (
-          <li className="lobby-name">{screenText.more(names.length - shown.length)}</li>
-        )}
-        {!rows && workshop.status === "open" && (
+        {!rows && open && (
           <li className="lobby-name lobby-you" aria-hidden="true">
             <Plus />
             {screenText.you}

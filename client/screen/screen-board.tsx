@@ -1,4 +1,4 @@
-import { Pause, Play } from "lucide-react";
+import { Lock, Pause, Play } from "lucide-react";
 import { useEffect, useState } from "react";
 import { handOf, roomBoard, type SortState } from "shared/activities/sort.ts";
 import { type ColumnId, cardsIn, columnIds, sortedCount } from "shared/board.ts";
@@ -15,7 +15,7 @@ import { Tray, TrayPlace } from "../ui/tray.tsx";
 import type { OnScreen } from "./on-screen.ts";
 
 /** Cards that a column has room for; more go by in parts. */
-const perPart = 6;
+const perPart = 5;
 const turnEvery = 9_000;
 
 /** The live board. It never scrolls: columns that are too full turn by themselves, and can be paused. */
@@ -50,6 +50,12 @@ export function ScreenBoard({ step, sort, state }: { step: SortStep; sort: SortS
           {sortText.sorted(sorted, total)}
           {board.unsure.length > 0 && `. ${sortText.tray("unsure", board.unsure.length)}`}
         </p>
+        {state.workshop.locked && (
+          <p className="screen-locked">
+            <Lock />
+            {screenText.locked}
+          </p>
+        )}
         <Stitches total={total} done={sorted} label={sortText.sorted(sorted, total)} size="large" />
         {parts > 1 && (
           <Button size="small" onClick={turning.toggle}>

@@ -19,10 +19,10 @@ export function ScreenPageView({
     <article className="screen-page">
       {shown.picture && <Picture name={shown.picture} />}
       <div className="screen-page-words">
-        <p className="screen-page-count">{count}</p>
+        {pages.length > 1 && <p className="screen-page-count">{count}</p>}
         <h2>{shown.title}</h2>
         <p>{shown.text}</p>
-        <Stitches total={pages.length} done={page + 1} label={count} size="large" />
+        {pages.length > 1 && <Stitches total={pages.length} done={page + 1} label={count} size="large" />}
       </div>
     </article>
   );

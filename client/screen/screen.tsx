@@ -1,10 +1,10 @@
 import { useEffect } from "react";
 import { currentActivity, headcount } from "shared/workshop/workshop.ts";
 import { Opening } from "../activities/notice.tsx";
-import { facesOf } from "../board/faces.ts";
+import { type Face, facesOf } from "../board/faces.ts";
 import { joinLink, phoneBase, spokenAddress } from "../live/links.ts";
 import { useLive } from "../live/use-live.ts";
-import { NoKey } from "../pages/no-key.tsx";
+import { Gone, useWasLive } from "../pages/no-key.tsx";
 import { useTitle } from "../pages/use-title.ts";
 import { screenText } from "../text/screen.ts";
 import { CardLarge } from "../ui/card-face.tsx";
@@ -19,9 +19,10 @@ import "./screen.css";
 /** What the room looks at: it shows, and never controls. */
 export function Screen({ code, screenKey }: { code: string; screenKey: string }) {
   const { state } = useLive(code, { kind: "screen", screenKey });
+  const wasLive = useWasLive(state);
   useProjectorSize();
   if (state.phase === "connecting") return <Opening slow={state.slow} />;
-  if (state.phase === "ended") return <NoKey wrong />;
+  if (state.phase === "ended") return <Gone why={state.why} wasLive={wasLive} />;
   return <Shown state={state} code={code} />;
 }
 
@@ -39,11 +40,12 @@ function Shown({ state, code }: { state: OnScreen; code: string }) {
   const activity = currentActivity(workshop);
   const base = spokenAddress(phoneBase(you.address));
   const link = you.joinKey && joinLink(you.address, code, you.joinKey);
-  const lobby = activity.kind === "welcome" && workshop.status !== "closed";
+  const closed = workshop.status === "closed";
+  const lobby = activity.kind === "welcome" && !closed;
   return (
     <div className={lobby ? "screen screen-lobby" : "screen"}>
       <header className="screen-head">
-        <h1>{lobby || workshop.status === "closed" ? workshop.title : activity.title}</h1>
+        <h1>{lobby || closed ? workshop.title : activity.title}</h1>
         {state.saving === "offline" && <p className="screen-offline">{screenText.waiting}</p>}
       </header>
       <main className="screen-main">
@@ -54,11 +56,13 @@ function Shown({ state, code }: { state: OnScreen; code: string }) {
           <b>{screenText.atTable(headcount(workshop))}</b> {screenText.atTableRest(headcount(workshop))}
         </p>
         {lobby ? (
-          <p>{workshop.status === "shut" ? screenText.shut : screenText.needAHand}</p>
+          <p>{workshop.status === "open" && screenText.needAHand}</p>
         ) : (
-          <p className="screen-code">
-            {screenText.joinWith} {base} <CodeTiles code={code} />
-          </p>
+          !closed && (
+            <p className="screen-code">
+              {screenText.joinWith} {base} <CodeTiles code={code} />
+            </p>
+          )
         )}
       </footer>
       <LiveRegion />
@@ -78,22 +82,24 @@ function Step({ state }: { state: OnScreen }) {
       return of?.kind === "read" ? <ScreenPageView activity={activity} page={of.page} /> : null;
     case "sort": {
       if (of?.kind !== "sort") return null;
-      return (
-        <>
-          <ScreenBoard step={activity} sort={of} state={state} />
-          <Spotlit workshop={workshop} />
-        </>
-      );
+      const face = workshop.spotlight === null ? undefined : facesOf(workshop.deck).get(workshop.spotlight);
+      if (face !== undefined) return <Spotlit face={face} />;
+      return <ScreenBoard step={activity} sort={of} state={state} />;
     }
   }
 }
 
-/** One card, large, before everything else. */
-function Spotlit({ workshop }: { workshop: OnScreen["workshop"] }) {
-  const face = workshop.spotlight === null ? undefined : facesOf(workshop.deck).get(workshop.spotlight);
-  if (face === undefined) return null;
+/** More letters than this get smaller type, so that the card stays whole. */
+const longCard = 180;
+
+/** One card, large, instead of the board. */
+function Spotlit({ face }: { face: Face }) {
+  const long = face.title.length + (face.text?.length ?? 0) > longCard;
   return (
-    <section className="screen-spotlight" aria-label={screenText.lookTogether}>
+    <section
+      className={long ? "screen-spotlight screen-spotlight-long" : "screen-spotlight"}
+      aria-label={screenText.lookTogether}
+    >
       <p>{screenText.lookTogether}</p>
       <CardLarge {...face} level={2} spotlit />
     </section>

@@ -11,7 +11,7 @@ export const joinText = {
   ratherNot: "I would rather not say",
   privacy: (days: number) =>
     `People see your name, but not your answer to this. We never ask for your email. We delete everything ${days} days after the workshop.`,
-  joinAs: (name: string) => (name === "" ? "Join without a name" : `Join as ${name}`),
+  joinAs: (name: string) => (name === "" ? "Join without a name" : `Join as ${shorten(name)}`),
   joining: "Joining…",
   errorTitle: "We could not let you in yet",
   notFound: "There is no workshop to join with this code. Look at the big screen again, or ask the leader.",
@@ -50,3 +50,9 @@ export const madeUpNames = {
     "Garden",
   ],
 } as const;
+
+/** A name that fits a button. */
+function shorten(name: string): string {
+  const letters = [...name];
+  return letters.length <= 24 ? name : `${letters.slice(0, 22).join("")}…`;
+}

@@ -18,6 +18,10 @@ export const roomText = {
   tooOldTitle: "This page is out of date",
   tooOld: "Load it again to carry on. Nothing is lost.",
   reload: "Load it again",
+  ok: "OK",
+  now: (step: string) => `Now: ${step}.`,
+  locked: "The leader has locked the cards.",
+  unlocked: "You can move the cards again.",
   closedTitle: "The workshop has finished",
   closed: "Thank you for taking part. The leader can share the summary with you.",
   lookTogether: (title: string) => `Everyone is looking at “${title}”`,
@@ -39,7 +43,6 @@ export const readText = {
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   back: "Back",
   forward: "Forward",
-  catchUp: "Go to the leader's page",
   leaderTurns: "The leader turns the page for everyone.",
   ahead: (page: number) => `The leader is on page ${page}.`,
 } as const;

@@ -13,7 +13,8 @@ export const sortText = {
   more: (count: number) => `and ${count} more`,
   moved: (card: string, pile: PileId, sorted: number, total: number) =>
     `“${card}” moved to ${pileText[pile].title}. ${sorted} of ${total} sorted.`,
-  undone: (card: string) => `Undone. “${card}” is back.`,
+  undone: (card: string, sorted: number, total: number) =>
+    `Undone. “${card}” is back. ${sorted} of ${total} sorted.`,
   others: (sorted: number, total: number) => `Others moved cards. ${sorted} of ${total} sorted.`,
   lies: (pile: PileId) => `Someone put this card in ${pileText[pile].title}.`,
   liesNow: (pile: PileId) => `This card is in ${pileText[pile].title}.`,
@@ -38,8 +39,6 @@ export const sortText = {
   leftOf: (left: number, total: number) => `${left} of ${total}`,
   allKinds: "All kinds of card",
   kinds: "Show one kind",
-  drag: "Drag the card, or choose here:",
   keys: "On a keyboard press",
   dropHere: (pile: PileId) => `Let go to put it in ${pileText[pile].title}`,
-  noneOfKind: "No cards of this kind are left.",
 } as const;

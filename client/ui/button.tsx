@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactNode } from "react";
+import type { ComponentPropsWithRef } from "react";
 import type { ColumnId } from "shared/board.ts";
 import { Link } from "wouter";
 import { Glyph } from "./glyph.tsx";
@@ -32,15 +32,6 @@ export function ButtonLink(props: ButtonLinkProps) {
   const className = buttonClass(kind, column, size, wide, rest.className);
   if (to !== undefined) return <Link {...rest} to={to} className={className} />;
   return <a {...rest} href={href} className={className} />;
-}
-
-type IconButtonProps = { label: string; children: ReactNode } & ComponentPropsWithRef<"button">;
-
-/** A square button with an icon only; `label` is what it is called. */
-export function IconButton({ label, className = "", ...rest }: IconButtonProps) {
-  return (
-    <button type="button" aria-label={label} title={label} {...rest} className={`icon-button ${className}`} />
-  );
 }
 
 function buttonClass(kind: string, column: ColumnId | undefined, size: string, wide: boolean, more = "") {

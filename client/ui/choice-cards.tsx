@@ -2,7 +2,6 @@ import { Check } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { FieldError } from "./field.tsx";
 import "./choice-cards.css";
-import "./fill-marks.css";
 
 export type Choice<Id extends string> = {
   id: Id;
@@ -90,18 +89,6 @@ function ChoiceFace({ icon, title, note, text }: Omit<Choice<string>, "id">) {
       <span className="choice-tick">
         <Check />
       </span>
-    </span>
-  );
-}
-
-/** Three little cards, some filled: a symbol for "a little" to "fully". */
-export function FillMarks({ filled, of = 3 }: { filled: number; of?: number }) {
-  return (
-    <span className="fill-marks" aria-hidden="true">
-      {Array.from({ length: of }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place.
-        <span key={index} className={index < filled ? "filled" : ""} />
-      ))}
     </span>
   );
 }

@@ -30,22 +30,6 @@ export function TextField({ label, optional, hint, error, after, ...input }: Tex
   );
 }
 
-/** Several lines to fill in. */
-export function TextArea({
-  label,
-  optional,
-  hint,
-  error,
-  ...area
-}: FieldProps & ComponentPropsWithRef<"textarea">) {
-  const parts = useField(area.id, hint, error);
-  return (
-    <Field label={label} optional={optional} hint={hint} error={error} ids={parts.ids}>
-      <textarea rows={3} {...area} {...parts.attributes} className={`input ${area.className ?? ""}`} />
-    </Field>
-  );
-}
-
 /** What went wrong at a field, in words and with a sign. */
 export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
   return (

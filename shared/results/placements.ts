@@ -1,4 +1,4 @@
-import { type Board, cardsIn, columnIds, type PileId, pileIds } from "../board.ts";
+import { type Board, cardsIn, type PileId, pileIds } from "../board.ts";
 import type { CardId } from "../ids.ts";
 
 /** How many boards put a card in each pile; `deck` counts those who have not sorted it. */
@@ -21,11 +21,6 @@ export function total(counts: readonly Placement[]): Placement {
   const sum = none();
   for (const count of counts) for (const pile of pileIds) sum[pile] += count[pile];
   return sum;
-}
-
-/** Whether anything lies in a column. */
-export function anySorted(count: Placement): boolean {
-  return columnIds.some((column) => count[column] > 0);
 }
 
 function none(): Placement {

@@ -101,7 +101,7 @@ test("joining, welcome, reading and sorting can be used by everyone", async ({ b
   await lead.getByRole("button", { name: "End the workshop" }).click();
   await expectAccessible(lead, "console, end?");
   await lead.getByRole("button", { name: "End it now" }).click();
-  await expect(page.getByText("The workshop has finished")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "The workshop has finished" })).toBeVisible();
   await everyWay(page, "finished");
   await everyWay(lead, "console, finished");
   await expectAccessible(screen, "screen, finished");

@@ -87,8 +87,8 @@ test("a leader and three people run the quick check to its end, and everyone see
   const card = await tray(laptop, "Helpful").getByRole("heading", { level: 3 }).first().textContent();
   await laptop.getByRole("button", { name: `Move “${card}”` }).focus();
   await laptop.keyboard.press("Enter");
-  await laptop.getByRole("radio", { name: /^Obstacle/ }).focus();
-  await laptop.keyboard.press("Space");
+  await laptop.getByRole("dialog").getByRole("button", { name: "Obstacle" }).focus();
+  await laptop.keyboard.press("Enter");
   await laptop.keyboard.press("Escape");
   const moved = await expectSameBoard(whole, phones);
   expect(moved.Obstacle).toContain(card);
@@ -111,7 +111,7 @@ test("a leader and three people run the quick check to its end, and everyone see
   await lead.getByRole("button", { name: "End the workshop" }).click();
   await lead.getByRole("button", { name: "End it now" }).click();
   for (const page of [touch, buttons, laptop])
-    await expect(page.getByText("The workshop has finished")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "The workshop has finished" })).toBeVisible();
 
   // The summary goes home with her: every card under the column it ended in.
   const [file] = await Promise.all([

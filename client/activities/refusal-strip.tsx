@@ -1,0 +1,30 @@
+import { useEffect, useState } from "react";
+import type { RefusalCode } from "shared/refusals.ts";
+import { refusalText, roomText } from "../text/room.ts";
+import { Banner } from "../ui/banner.tsx";
+import { Button } from "../ui/button.tsx";
+import { announce } from "../ui/live-region.tsx";
+
+/** The latest no, in words for eyes and ears, until it has been read. */
+export function RefusalStrip({ refusal }: { refusal: { code: RefusalCode; count: number } | undefined }) {
+  const [read, setRead] = useState(0);
+  const count = refusal?.count ?? 0;
+  const code = refusal?.code;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same no may come twice; `count` tells.
+  useEffect(() => {
+    if (code !== undefined) announce(refusalText[code]);
+  }, [count, code]);
+  if (code === undefined || read === count) return null;
+  return (
+    <Banner
+      kind="error"
+      action={
+        <Button size="small" onClick={() => setRead(count)}>
+          {roomText.ok}
+        </Button>
+      }
+    >
+      {refusalText[code]}
+    </Banner>
+  );
+}

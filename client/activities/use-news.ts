@@ -1,0 +1,15 @@
+import { useEffect, useRef } from "react";
+import { roomText } from "../text/room.ts";
+import { announce } from "../ui/live-region.tsx";
+
+/** Says by ear what the leader changed for everyone: the step, the lock, the end. Not what was so on arrival. */
+export function useNews(step: string, locked: boolean, closed: boolean): void {
+  const known = useRef({ step, locked, closed });
+  useEffect(() => {
+    const before = known.current;
+    known.current = { step, locked, closed };
+    if (closed !== before.closed) announce(closed ? roomText.closedTitle : roomText.now(step));
+    else if (step !== before.step) announce(roomText.now(step));
+    if (locked !== before.locked) announce(locked ? roomText.locked : roomText.unlocked);
+  }, [step, locked, closed]);
+}
