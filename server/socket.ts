@@ -14,9 +14,6 @@ import { trackPresence } from "./presence.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { type Batch, OutcomeUnknown } from "./room.ts";
 
-/** Commands a connection may send too fast before it is a flood and ends. */
-const patience = 600;
-
 type Guest = { guest: Admitted; address: string };
 type GuestServer = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Guest>;
 type GuestSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Guest>;
@@ -92,7 +89,7 @@ function takeCommands(socket: GuestSocket, pace: RateLimiterMemory, log: Log): v
     };
     if (!(await withinPace(pace, sender))) {
       tooFast += 1;
-      if (tooFast > patience) socket.disconnect(true);
+      if (tooFast > limits.patience) socket.disconnect(true);
       return reply(refusal("too-fast"));
     }
     tooFast = 0;

@@ -13,6 +13,12 @@ export const limits = {
   httpBody: 64_000,
   createBody: 256_000,
   commandsPerSecond: 60,
+  /** Commands in a row that a connection may send too fast before it is a flood and ends. */
+  patience: 600,
+  /** Characters of a key, token or join request. */
+  secret: 128,
+  /** Fewer could be guessed: a join request stands for its person. */
+  leastRequest: 16,
   connectionsPerAddress: 600,
   /** Digits of a code on a server with few live workshops. */
   codeDigits: 8,

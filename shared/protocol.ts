@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { commandIdSchema, idSchema } from "./ids.ts";
+import { limits } from "./limits.ts";
 import { refusalCodes } from "./refusals.ts";
 import { type Entry, type Event, eventSchema } from "./workshop/events.ts";
 import { workshopSchema } from "./workshop/workshop.ts";
@@ -11,7 +12,7 @@ import { workshopSchema } from "./workshop/workshop.ts";
  */
 export const protocolVersion = 1;
 
-const secret = z.string().check(z.minLength(1), z.maxLength(128));
+const secret = z.string().check(z.minLength(1), z.maxLength(limits.secret));
 
 /** Who connects, and from where in the log it resumes. */
 export const authSchema = z.object({

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import type { Activity } from "shared/activities/kinds.ts";
+import { limits } from "shared/limits.ts";
 import type { Live } from "../live/live.ts";
 import { welcomeText } from "../text/room.ts";
 import { Button } from "../ui/button.tsx";
@@ -62,7 +63,7 @@ function Rename({ live, name }: { live: Live; name: string }) {
           <TextField
             label={welcomeText.newName}
             value={draft ?? ""}
-            maxLength={60}
+            maxLength={limits.text.short}
             autoComplete="off"
             onChange={(event) => setDraft(event.currentTarget.value)}
           />

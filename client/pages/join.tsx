@@ -9,6 +9,7 @@ import {
   UserRound,
 } from "lucide-react";
 import { type FormEvent, type ReactNode, useEffect, useState } from "react";
+import { limits } from "shared/limits.ts";
 import * as z from "zod/mini";
 import { ask, type Trouble } from "../live/api.ts";
 import { kept, type Seat } from "../live/kept.ts";
@@ -105,7 +106,7 @@ export function JoinForm({ code, joinKey, onSeat }: Props) {
               label={joinText.name}
               hint={joinText.nameHint}
               value={name}
-              maxLength={60}
+              maxLength={limits.text.short}
               autoComplete="off"
               onChange={(event) => setName(event.currentTarget.value)}
               after={

@@ -17,7 +17,7 @@ import { notFound, Problem, parseBody } from "./problem.ts";
 
 /** The body of `POST /api/workshops/:code/people`. */
 export const joinBody = z.strictObject({
-  request: z.optional(z.string().check(z.minLength(16), z.maxLength(128))),
+  request: z.optional(z.string().check(z.minLength(limits.leastRequest), z.maxLength(limits.secret))),
   name: z.optional(shortTextOrNone),
   role: z.optional(idSchema),
   table: z.optional(idSchema),
