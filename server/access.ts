@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 
 import { limits } from "shared/limits.ts";
 
 /** A workshop's secrets. Each opens less than the one before, and is derived from it. */
-export type Keys = { key: string; screenKey: string; joinKey: string };
+export type Keys = { key: string; coKey: string; screenKey: string; joinKey: string };
 
 /** 256 random bits for the facilitator. */
 export function newKeys(): Keys {
@@ -11,13 +11,15 @@ export function newKeys(): Keys {
 
 /** All keys that the facilitator's opens. */
 export function keysOf(key: string): Keys {
-  const screenKey = derive(key, "screen");
-  return { key, screenKey, joinKey: joinKeyOf(screenKey) };
+  const coKey = derive(key, "second");
+  return { key, coKey, ...keysBelow(coKey, "co-facilitator") };
 }
 
-/** The key in the QR, which the screen shows. */
-export function joinKeyOf(screenKey: string): string {
-  return derive(screenKey, "join");
+/** The keys that whoever has this one may hand on: the screen's and the one in the QR, which the screen shows. */
+export function keysBelow(secret: string, opens: "facilitator" | "co-facilitator" | "screen") {
+  const coKey = opens === "facilitator" ? derive(secret, "second") : secret;
+  const screenKey = opens === "screen" ? secret : derive(coKey, "screen");
+  return { screenKey, joinKey: derive(screenKey, "join") };
 }
 
 /** Random bits that make this workshop's people unlike another's. */

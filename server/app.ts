@@ -8,6 +8,8 @@ import { countGuesses } from "./guesses.ts";
 import { routes } from "./http/routes.ts";
 import type { Log } from "./log.ts";
 import type { Parts } from "./parts.ts";
+import { ownAddress } from "./rehearsal/own-address.ts";
+import { openRehearsals, type Rehearsing } from "./rehearsal/rehearsals.ts";
 import { openTypesetter } from "./report/pdf.ts";
 import { Rooms } from "./rooms.ts";
 import { serveSockets } from "./socket.ts";
@@ -24,8 +26,13 @@ export type App = {
   close(): Promise<void>;
 };
 
-/** Builds the whole server around a store; does not listen. */
-export function buildApp(settings: Settings, store: Store, log: Log): App {
+/** Builds the whole server around a store; does not listen. `rehearsing` is the pace of pretend people. */
+export function buildApp(
+  settings: Settings,
+  store: Store,
+  log: Log,
+  rehearsing: Partial<Rehearsing> = {},
+): App {
   const rooms = new Rooms(store, (error) => log.fault("a write failed", error));
   const parts: Parts = {
     settings,
@@ -44,6 +51,20 @@ export function buildApp(settings: Settings, store: Store, log: Log): App {
   };
   const http = createServer({ headersTimeout: 5_000, requestTimeout: 10_000 }, routes(parts));
   const io = serveSockets(http, parts);
+  const rehearsals = openRehearsals(
+    {
+      rooms,
+      log,
+      clock: parts.clock,
+      address: () => ownAddress(settings.host, portOf(http) ?? settings.port),
+      isLed: (code) =>
+        [...io.sockets.sockets.values()].some(
+          ({ data: { guest } }) => guest.you.kind === "facilitator" && guest.live.record.code === code,
+        ),
+    },
+    rehearsing,
+  );
+  io.on("connection", ({ data: { guest } }) => rehearsals.welcome(guest));
 
   return {
     http,
@@ -54,6 +75,7 @@ export function buildApp(settings: Settings, store: Store, log: Log): App {
       return gone.length;
     },
     async close() {
+      await rehearsals.close();
       io.disconnectSockets(true);
       // A caller who hangs in the middle of a request would hold up the stop for as long as they like.
       const hangUp = setTimeout(() => http.closeAllConnections(), finishWithin);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { activityKinds } from "shared/activities/kinds.ts";
-import { sortModeSchema } from "shared/activities/sort.ts";
+import { sortModeSchema } from "shared/activities/sort-wire.ts";
 import { type Deck, deckSchema } from "shared/deck.ts";
 import { type Role, roleSchema } from "shared/people.ts";
 import { type Plan, planSchema } from "shared/plan.ts";
@@ -38,8 +38,7 @@ function canRun(data: unknown): boolean {
     .parse(data)
     .activities.every(
       (step) =>
-        activityKinds.some((kind) => kind === step.kind) &&
-        (step.kind !== "sort" || modes.safeParse(step.settings).success),
+        activityKinds.includes(step.kind) && (step.kind !== "sort" || modes.safeParse(step.settings).success),
     );
 }
 

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from "node:http";
-import type { Actor, Viewer } from "shared/activities/activity.ts";
+import type { Actor } from "shared/activities/activity.ts";
 import { authSchema, type ConnectRefusal, protocolVersion, type You } from "shared/protocol.ts";
-import { hash, joinKeyOf, keysOf, readCode } from "./access.ts";
+import { hash, keysBelow, keysOf, readCode } from "./access.ts";
 import type { Guesses } from "./guesses.ts";
 import { type Live, opens, type Rooms } from "./rooms.ts";
 import type { Store } from "./store/store.ts";
 
 /** Somebody who was let in over a connection. */
-export type Admitted = { live: Live; viewer: Viewer; actor: Actor; you: You; after: number | undefined };
+export type Admitted = { live: Live; actor: Actor; you: You; after: number | undefined };
 
 /** Why somebody was not let in; `retryAfter` in seconds. */
 export class Refused extends Error {
@@ -93,19 +93,14 @@ export function openDoor(rooms: Rooms, store: Store, budgets: { codes: Guesses; 
     const secret = key ?? screenKey;
     if (secret === undefined) throw new Refused("forbidden");
     const { live, opened } = await withSecret(code, secret, address);
-    if (opened === "facilitator" && screen !== true) {
-      const { screenKey, joinKey } = keysOf(secret);
-      return {
-        live,
-        viewer: opened,
-        actor: { kind: opened },
-        you: { kind: opened, screenKey, joinKey },
-        after,
-      };
-    }
-    if (opened === "newcomer" || opened === "person") return turnAway(secrets, address, "forbidden");
-    const joinKey = opened === "screen" ? joinKeyOf(secret) : keysOf(secret).joinKey;
-    return { live, viewer: "screen", actor: { kind: "screen" }, you: { kind: "screen", joinKey }, after };
+    if (opened === "newcomer") return turnAway(secrets, address, "forbidden");
+    const { screenKey: forScreen, joinKey } = keysBelow(secret, opened);
+    if (opened === "screen" || screen === true)
+      return { live, actor: { kind: "screen" }, you: { kind: "screen", joinKey }, after };
+    const you = { kind: "facilitator" as const, screenKey: forScreen, joinKey };
+    if (opened === "co-facilitator")
+      return { live, actor: { kind: opened }, you: { ...you, second: true }, after };
+    return { live, actor: { kind: opened }, you: { ...you, coKey: keysOf(secret).coKey }, after };
   }
 
   function asPerson(typed: string, token: string, address: string) {
@@ -113,9 +108,11 @@ export function openDoor(rooms: Rooms, store: Store, budgets: { codes: Guesses; 
       const live = await byCode(typed);
       if (live === undefined) return "not-found";
       const person = await store.personOf(live.record.code, hash(token));
-      if (person === undefined || live.room.workshop.people[person] === undefined) return "forbidden";
+      const known = person === undefined ? undefined : live.room.workshop.people[person];
+      if (person === undefined || known === undefined) return "forbidden";
+      if (known.waiting) throw new Refused("waiting");
       const actor: Actor = { kind: "person", person };
-      return { live, viewer: "person" as const, actor, you: { kind: "person" as const, person } };
+      return { live, actor, you: { kind: "person" as const, person } };
     });
   }
 

@@ -1,54 +1,69 @@
 import { holdingSchema, type Presence } from "shared/protocol.ts";
+import type { Workshop } from "shared/workshop/workshop.ts";
 import type { Server, Socket } from "socket.io";
 
 /** At most one message a workshop in this many ms. */
 const beat = 200;
 
-type Held = Presence["holding"][number];
-/** The people connected to one workshop, and what each connection holds. */
-type Table = { connections: Map<string, { person: string | undefined; holding: Held | null }>; due: boolean };
+type Connection = {
+  person: string | undefined;
+  holding: Pick<Presence["holding"][number], "board" | "card"> | null;
+};
+/** The people connected to one workshop, what each connection holds, and the workshop as it stands. */
+type Table = { connections: Map<string, Connection>; due: boolean; workshop: () => Workshop };
 
 /**
- * Who is here and which cards are in hands, for all to see: counts and cards, never names. Volatile: nothing
- * depends on it, and a lost message is made good by the next.
+ * Who is here, how many have finished, and which cards are in hands. Volatile: nothing depends on it, and a lost
+ * message is made good by the next.
  */
-export function trackPresence(io: Server) {
+export function trackPresence(io: Server, leaders: (code: string) => string) {
   const tables = new Map<string, Table>();
 
-  function tell(code: string, table: Table): void {
-    if (table.due) return;
+  function tell(code: string): void {
+    const table = tables.get(code);
+    if (table === undefined || table.due) return;
     table.due = true;
     setTimeout(() => {
       table.due = false;
-      io.to(code).volatile.emit("presence", describe(table));
+      const { here, ...forAll } = describe(table);
+      io.to(code).except(leaders(code)).volatile.emit("presence", forAll);
+      io.to(leaders(code)).volatile.emit("presence", { ...forAll, here });
     }, beat).unref();
   }
 
   return {
+    /** Tells anew after something happened in the workshop. */
+    tell,
     /** A connection joins its workshop's table and leaves it by itself. `person` is undefined for leader and screen. */
-    arrive(socket: Socket, code: string, person: string | undefined): void {
-      const table = tables.get(code) ?? { connections: new Map(), due: false };
+    arrive(socket: Socket, code: string, person: string | undefined, workshop: () => Workshop): void {
+      const table = tables.get(code) ?? { connections: new Map(), due: false, workshop };
       tables.set(code, table);
       table.connections.set(socket.id, { person, holding: null });
-      tell(code, table);
+      tell(code);
 
       socket.on("presence", (message: unknown) => {
         const parsed = holdingSchema.safeParse(message);
-        if (!parsed.success || person === undefined) return;
+        if (!parsed.success) return;
         table.connections.set(socket.id, { person, holding: parsed.data.holding });
-        tell(code, table);
+        tell(code);
       });
       socket.on("disconnect", () => {
         table.connections.delete(socket.id);
         if (table.connections.size === 0) tables.delete(code);
-        else tell(code, table);
+        else tell(code);
       });
     },
   };
 }
 
-function describe(table: Table): Presence {
-  const all = [...table.connections.values()];
-  const people = new Set(all.flatMap(({ person }) => person ?? []));
-  return { online: people.size, holding: all.flatMap(({ holding }) => holding ?? []) };
+/** Whose hand a card is in is told in an open workshop only. */
+function describe({ connections, workshop }: Table): Presence & { here: string[] } {
+  const { preset, current, ready } = workshop();
+  const all = [...connections.values()];
+  const here = [...new Set(all.flatMap(({ person }) => person ?? []))];
+  const holding = all.flatMap(({ person, holding: held }) => {
+    if (held === null) return [];
+    return [preset === "open" && person !== undefined ? { ...held, person } : held];
+  });
+  return { online: here.length, ready: ready[current]?.length ?? 0, holding, here };
 }

@@ -21,8 +21,8 @@ export class OutcomeUnknown extends Error {}
 export type Batch = { after: number; entries: readonly Entry[] };
 
 export type RoomListener = {
-  /** What became durable, before anyone's answer. */
-  batch(batch: Batch): void;
+  /** What became durable and what stands now, before anyone's answer. */
+  batch(batch: Batch, workshop: Workshop): void;
   /** A write whose outcome nobody knows. */
   fault(error: unknown): void;
 };
@@ -167,7 +167,7 @@ export class Room {
       this.#durable = evolve(this.#durable, entry);
       this.#log.push(entry);
     }
-    this.#hears.batch({ after, entries });
+    this.#hears.batch({ after, entries }, this.#durable);
     const settled = this.#waiting.filter((waiting) => waiting.seq <= this.seq);
     this.#waiting = this.#waiting.filter((waiting) => waiting.seq > this.seq);
     for (const { seq, done } of settled) done({ ok: true, seq });

@@ -1,6 +1,6 @@
-import type { Viewer } from "shared/activities/activity.ts";
 import type { Entry } from "shared/workshop/events.ts";
-import { codeDigits, hash, type Keys, matches, newCode, newKeys, newSalt } from "./access.ts";
+import type { Workshop } from "shared/workshop/workshop.ts";
+import { codeDigits, hash, type Keys, keysBelow, matches, newCode, newKeys, newSalt } from "./access.ts";
 import { type Batch, Room } from "./room.ts";
 import type { Store, WorkshopRecord } from "./store/store.ts";
 
@@ -14,7 +14,7 @@ export class Rooms {
   readonly #open = new Map<string, Promise<Live | undefined>>();
   /** Rooms that were let go of: as long as anybody still holds one, whoever comes must get that one and no second. */
   readonly #letGo = new Map<string, WeakRef<Room>>();
-  #listener: (code: string, batch: Batch) => void = () => undefined;
+  #listener: (code: string, batch: Batch, workshop: Workshop) => void = () => undefined;
   #onGone: (code: string) => void = () => undefined;
 
   /** `onFault` hears of writes whose outcome nobody knows. */
@@ -24,7 +24,7 @@ export class Rooms {
   }
 
   /** Who hears what becomes durable, in any room. */
-  onBatch(listener: (code: string, batch: Batch) => void): void {
+  onBatch(listener: (code: string, batch: Batch, workshop: Workshop) => void): void {
     this.#listener = listener;
   }
 
@@ -111,16 +111,20 @@ export class Rooms {
     if (record === undefined) return undefined;
     const open = () =>
       Room.open(code, this.#store, {
-        batch: (batch) => this.#listener(code, batch),
+        batch: (batch, workshop) => this.#listener(code, batch, workshop),
         fault: this.#onFault,
       });
     return { record, room: this.#letGo.get(code)?.deref() ?? (await open()) };
   }
 }
 
-/** What a secret opens in this workshop, if anything: the facilitator's key, the screen's, or the one in the QR. */
-export function opens(record: WorkshopRecord, secret: string): Viewer | "newcomer" | undefined {
+/** What a secret opens in this workshop: that of a facilitator, of the second one, of the screen, or of the QR. */
+export type Opened = "facilitator" | "co-facilitator" | "screen" | "newcomer";
+
+/** What a secret opens, if anything. The second facilitator's is the one from which the screen's is derived. */
+export function opens(record: WorkshopRecord, secret: string): Opened | undefined {
   if (matches(secret, record.keyHash)) return "facilitator";
+  if (matches(keysBelow(secret, "co-facilitator").screenKey, record.screenKeyHash)) return "co-facilitator";
   if (matches(secret, record.screenKeyHash)) return "screen";
   if (matches(secret, record.joinKeyHash)) return "newcomer";
   return undefined;

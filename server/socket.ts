@@ -1,11 +1,20 @@
 import type { Server as HttpServer } from "node:http";
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import { type Viewer, viewers } from "shared/activities/activity.ts";
+import type { Viewer } from "shared/activities/activity.ts";
 import { limits } from "shared/limits.ts";
 import { type Answer, type Frame, flatten, protocolVersion } from "shared/protocol.ts";
 import { commandSchema } from "shared/workshop/commands.ts";
 import type { Entry } from "shared/workshop/events.ts";
-import { seen, view } from "shared/workshop/seen.ts";
+import {
+  about,
+  anyPerson,
+  facilitatorViewer,
+  personViewer,
+  screenViewer,
+  seen,
+  view,
+} from "shared/workshop/seen.ts";
+import type { Workshop } from "shared/workshop/workshop.ts";
 import { type DefaultEventsMap, Server, type Socket } from "socket.io";
 import { type Admitted, addressOf, Refused, sameOrigin } from "./door.ts";
 import type { Log } from "./log.ts";
@@ -18,22 +27,46 @@ type Guest = { guest: Admitted; address: string };
 type GuestServer = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Guest>;
 type GuestSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Guest>;
 
+/**
+ * The first view is long and packs to a third, which bad wifi feels; moves are short and go out as they are. No state
+ * is kept between messages, so a quiet phone costs no memory.
+ */
+const packing = { threshold: 4_096, serverNoContextTakeover: true, clientNoContextTakeover: true };
+
+/** Events after which presence says something else. */
+const changesPresence: readonly string[] = ["person.readied", "agenda.went", "workshop.secluded"];
+
 /** Sockets in, sockets out; rooms decide. One channel for each kind of viewer, so a frame is encoded once. */
 export function serveSockets(http: HttpServer, { rooms, door, settings, address, log }: Parts): GuestServer {
   const { publicUrl, trustProxy } = settings;
   const io: GuestServer = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: limits.socketMessage,
+    perMessageDeflate: packing,
     pingInterval: 10_000,
     pingTimeout: 8_000,
     allowRequest: (request, answer) => answer(null, sameOrigin(request, publicUrl)),
   });
+  // With packing on, Engine.IO would encode every frame anew for each socket; ws itself packs what is long enough.
+  io.engine.on("connection", ({ transport }) => {
+    transport.perMessageDeflate = null;
+  });
   const pace = new RateLimiterMemory({ points: limits.commandsPerSecond, duration: 1 });
-  const presence = trackPresence(io);
+  const presence = trackPresence(io, (code) => channel(code, "facilitator"));
   const connections = new Map<string, number>();
 
-  rooms.onBatch((code, batch) => {
-    for (const viewer of viewers) io.to(channel(code, viewer)).emit("frame", frameFor(batch, viewer));
+  rooms.onBatch((code, batch, workshop) => {
+    const devices = ownDevices(batch, workshop);
+    const tell = (where: string, viewer: Viewer, except: readonly string[] = []) =>
+      io
+        .to(channel(code, where))
+        .except(except.map((person) => channel(code, person)))
+        .emit("frame", frameFor(batch, viewer));
+    tell("facilitator", facilitatorViewer(workshop));
+    tell("screen", screenViewer);
+    tell("person", anyPerson, devices);
+    for (const person of devices) tell(person, personViewer(workshop, person));
+    if (batch.entries.some(({ event }) => changesPresence.includes(event.type))) presence.tell(code);
     for (const { event } of batch.entries)
       if (event.type === "person.removed") io.in(channel(code, event.person)).disconnectSockets(true);
   });
@@ -68,11 +101,11 @@ export function serveSockets(http: HttpServer, { rooms, door, settings, address,
     // Join first, then welcome: what becomes durable in between reaches the socket as a frame.
     void socket.join([
       code,
-      channel(code, guest.viewer),
+      channel(code, guest.you.kind),
       ...(person === undefined ? [] : [channel(code, person)]),
     ]);
     socket.emit("welcome", welcome(guest, address(socket.request.headers.host)));
-    presence.arrive(socket, code, person);
+    presence.arrive(socket, code, person, () => guest.live.room.workshop);
     takeCommands(socket, pace, log);
   });
 
@@ -134,12 +167,32 @@ function seenBy(entries: readonly Entry[], viewer: Viewer): Frame["events"] {
   });
 }
 
+/** Those who see more of this batch than anybody does: their devices get frames of their own. */
+function ownDevices({ entries }: Batch, { people }: Workshop): string[] {
+  const concerned = entries.flatMap(({ event }) => about(event));
+  return [...new Set(concerned.map((person) => people[person]?.scribe ?? person))];
+}
+
+function viewerOf({ live, you }: Admitted): Viewer {
+  const { workshop } = live.room;
+  switch (you.kind) {
+    case "facilitator":
+      return facilitatorViewer(workshop);
+    case "screen":
+      return screenViewer;
+    case "person":
+      return you.person === undefined ? anyPerson : personViewer(workshop, you.person);
+  }
+}
+
 /** A short gap is bridged with events; else the whole view. */
-function welcome({ live, viewer, you, after }: Admitted, address: string) {
+function welcome(guest: Admitted, address: string) {
+  const { live, you, after } = guest;
   const { room } = live;
+  const viewer = viewerOf(guest);
   const greeting = {
     protocol: protocolVersion,
-    you: viewer === "person" ? you : { ...you, address },
+    you: you.kind === "person" ? you : { ...you, address },
     now: Date.now(),
     seq: room.seq,
   };

@@ -14,13 +14,23 @@ const cards = z.array(idSchema);
 /** Undoing reaches this many moves of one card back. */
 const remembered = 5;
 
+const noteSchema = z.object({
+  id: idSchema,
+  text: z.string(),
+  /** Its author: known to themselves, and to all in an open workshop. */
+  person: z.optional(idSchema),
+  signed: z.boolean(),
+});
+export type Note = z.infer<typeof noteSchema>;
+
 export const boardSchema = z.object({
   deck: cards,
   unsure: cards,
   columns: z.object({ exists: cards, helpful: cards, obstacle: cards }),
   /** How far a card in Exists is there, 1 (a little) to 4 (fully). */
   extents: z.record(idSchema, z.int()),
-  notes: z.record(idSchema, z.array(z.string())),
+  /** What people wrote on a card: one note a person. */
+  notes: z.record(idSchema, z.array(noteSchema)),
   /** The latest moves of each card, newest last, so that a move can be undone. */
   moves: z.record(
     idSchema,
@@ -84,13 +94,13 @@ export function place(board: Board, card: CardId, to: PileId, before: CardId | n
 export function move(board: Board, card: CardId, to: PileId, before: CardId | null, op: CommandId): Board {
   const step: Move = { op, from: pileOf(board, card) ?? "deck", before: neighbour(board, card) };
   const history = [...(board.moves[card] ?? []), step].slice(-remembered);
-  return { ...place(board, card, to, before), moves: { ...board.moves, [card]: history } };
+  return settled({ ...place(board, card, to, before), moves: { ...board.moves, [card]: history } }, card);
 }
 
 /** The latest move of the card is forgotten and the card lies at `to` again, above `before`. */
 export function moveBack(board: Board, card: CardId, to: PileId, before: CardId | null): Board {
   const history = (board.moves[card] ?? []).slice(0, -1);
-  return { ...place(board, card, to, before), moves: { ...board.moves, [card]: history } };
+  return settled({ ...place(board, card, to, before), moves: { ...board.moves, [card]: history } }, card);
 }
 
 /** The card whose latest move was made by this command, and where it lay before. */
@@ -102,6 +112,21 @@ export function latestMove(board: Board, op: CommandId): { card: CardId; move: M
   return undefined;
 }
 
+/** Says how far a card in Exists is there, 1 to 4, or takes that back. */
+export function withExtent(board: Board, card: CardId, extent: number | null): Board {
+  const { [card]: _before, ...others } = board.extents;
+  return { ...board, extents: extent === null ? others : { ...others, [card]: extent } };
+}
+
+/** Puts a note on a card in place of the one with its id; a note without text is taken away. */
+export function withNote(board: Board, card: CardId, note: Note): Board {
+  const { [card]: before = [], ...notes } = board.notes;
+  const known = before.some(({ id }) => id === note.id);
+  const all = known ? before.map((one) => (one.id === note.id ? note : one)) : [...before, note];
+  const left = all.filter(({ text }) => text !== "");
+  return { ...board, notes: left.length === 0 ? notes : { ...notes, [card]: left } };
+}
+
 /** How many cards of the hand lie outside the deck. */
 export function sortedCount(board: Board): number {
   return handSize(board) - board.deck.length;
@@ -110,6 +135,11 @@ export function sortedCount(board: Board): number {
 /** How many cards the hand has. */
 export function handSize(board: Board): number {
   return pileIds.reduce((sum, pile) => sum + cardsIn(board, pile).length, 0);
+}
+
+/** A card that left Exists is no longer there to some extent. */
+function settled(board: Board, card: CardId): Board {
+  return card in board.extents && pileOf(board, card) !== "exists" ? withExtent(board, card, null) : board;
 }
 
 function withPile(board: Board, pile: PileId, lying: readonly CardId[]): Board {

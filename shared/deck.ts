@@ -1,10 +1,13 @@
 import * as z from "zod/mini";
 import { idSchema } from "./ids.ts";
 import { limits } from "./limits.ts";
-import { mediumText, shortText } from "./text.ts";
+import { mediumText, mediumTextOrNone, shortText } from "./text.ts";
 
 /** The suits' colours and symbols that the design draws; a suit borrows one of them. */
 export const suitLooks = ["structure", "culture", "information", "people", "leadership", "view"] as const;
+
+/** The suit of cards that people write during a sort: it has no name and no colour. */
+export const blankSuit = "written";
 
 const suitSchema = z.strictObject({
   id: idSchema,
@@ -14,7 +17,7 @@ const suitSchema = z.strictObject({
   look: z.enum(suitLooks),
 });
 
-const cardSchema = z.strictObject({
+export const cardSchema = z.strictObject({
   id: idSchema,
   suit: idSchema,
   title: shortText,
@@ -27,6 +30,13 @@ const cardSchema = z.strictObject({
   stance: z.enum(["strength", "barrier"]),
   source: z.array(shortText).check(z.maxLength(6)),
   review: z.enum(["draft", "checked"]),
+});
+
+/** A blank card that somebody wrote: it may have a title only. */
+export const writtenCardSchema = z.strictObject({
+  ...cardSchema.shape,
+  text: mediumTextOrNone,
+  plain: mediumTextOrNone,
 });
 
 export const deckSchema = z
@@ -50,6 +60,9 @@ export const deckSchema = z
       "A card names a suit that the deck does not have.",
     ),
   );
+
+/** A deck as a viewer has it: without the cards that nobody deals, which may be all of them. */
+export const seenDeckSchema = z.object({ ...deckSchema.shape, cards: z.array(cardSchema) });
 
 export type Deck = z.infer<typeof deckSchema>;
 export type Card = Deck["cards"][number];

@@ -8,6 +8,19 @@ export const limits = {
   pages: 20,
   roles: 12,
   people: 1000,
+  tables: 20,
+  /** People who take part on one person's phone. */
+  onOnePhone: 10,
+  rules: 30,
+  prompts: 12,
+  responses: 3000,
+  dots: 10,
+  questions: 12,
+  actions: 200,
+  /** Blank cards that people write during one sort. */
+  written: 100,
+  /** Longest time a timer is set to, in seconds. */
+  timer: 8 * 60 * 60,
   /** Bytes. */
   socketMessage: 16_000,
   httpBody: 64_000,

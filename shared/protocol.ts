@@ -25,8 +25,8 @@ export const authSchema = z.object({
   after: z.optional(z.int().check(z.minimum(0))),
 });
 
-/** `connect_error` carries one of these as `data.code`. */
-export const connectRefusals = ["not-found", "forbidden", "too-many", "client-too-old"] as const;
+/** `connect_error` carries one of these as `data.code`. `waiting`: a leader has to let this person in first. */
+export const connectRefusals = ["not-found", "forbidden", "too-many", "client-too-old", "waiting"] as const;
 export type ConnectRefusal = (typeof connectRefusals)[number];
 
 /** An event as it travels: the envelope's seq and op, and the event's own fields beside them. */
@@ -56,6 +56,10 @@ const youSchema = z.object({
   person: z.optional(idSchema),
   screenKey: z.optional(secret),
   joinKey: z.optional(secret),
+  /** What opens the console for a second leader: only the first may hand it on. */
+  coKey: z.optional(secret),
+  /** Whether this is the second leader. */
+  second: z.optional(z.boolean()),
   /** Where phones reach this server: not always the address this page was opened at. */
   address: z.optional(z.string()),
 });
@@ -76,11 +80,20 @@ export const answerSchema = z.discriminatedUnion("ok", [
 /** What a command comes to. `seq` is where the log stands once the command is durable. */
 export type Answer = z.infer<typeof answerSchema>;
 
+/** On a board a card; on an activity an action that somebody is writing. */
 const heldSchema = z.object({ board: idSchema, card: idSchema });
 
 /** Client to server: the card in this person's hand. */
 export const holdingSchema = z.strictObject({ holding: z.nullable(heldSchema) });
 
-/** Server to client: how many people are connected, and the cards in hands; in a careful workshop, no names. */
-export const presenceSchema = z.object({ online: z.int(), holding: z.array(heldSchema) });
+/**
+ * Server to client: how many people are connected, how many have finished the current step, and the cards in hands;
+ * whose hand it is only in an open workshop. `here` is the leaders' alone: the people who are connected.
+ */
+export const presenceSchema = z.object({
+  online: z.int(),
+  ready: z._default(z.int(), 0),
+  holding: z.array(z.extend(heldSchema, { person: z.optional(idSchema) })),
+  here: z.optional(z.array(idSchema)),
+});
 export type Presence = z.infer<typeof presenceSchema>;

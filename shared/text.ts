@@ -38,3 +38,5 @@ export const shortTextOrNone = textSchema(0, limits.text.short);
 export const mediumText = textSchema(1, limits.text.medium);
 /** At most 1,000 code points, not empty: paragraphs. */
 export const longText = textSchema(1, limits.text.long);
+/** At most 280 code points, may be empty. */
+export const mediumTextOrNone = textSchema(0, limits.text.medium);

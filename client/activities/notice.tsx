@@ -15,7 +15,8 @@ export function Notice({
 }: {
   /** What was here before is gone, and focus with it. */
   takesFocus?: boolean;
-  picture: "screen" | "thanks" | "out" | "table";
+  /** Left out where a picture would only delay what comes next. */
+  picture?: "screen" | "thanks" | "out" | "hidden";
   title: string;
   children: ReactNode;
 }) {
@@ -27,7 +28,7 @@ export function Notice({
   }, [takesFocus]);
   return (
     <div className="notice">
-      <Picture name={picture} />
+      {picture && <Picture name={picture} />}
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
@@ -40,7 +41,7 @@ export function Notice({
 export function Opening({ slow }: { slow: boolean }) {
   return (
     <main className="room room-notice">
-      <Notice picture="table" title={roomText.connecting}>
+      <Notice title={roomText.connecting}>
         <p role="status">{slow ? roomText.slow : ""}</p>
       </Notice>
     </main>

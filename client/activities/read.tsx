@@ -1,17 +1,16 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import { useEffect, useState } from "react";
-import type { Activity } from "shared/activities/kinds.ts";
 import { readText } from "../text/room.ts";
 import { Button } from "../ui/button.tsx";
 import { announce } from "../ui/live-region.tsx";
 import { Picture } from "../ui/picture.tsx";
 import { Stitches } from "../ui/stitches.tsx";
+import type { StepProps } from "./step-props.ts";
 import "./read.css";
 
-type Props = { activity: Extract<Activity, { kind: "read" }>; page: number };
-
 /** One idea a page. The leader turns for all; anyone may look back, and comes along at the next turn. */
-export function ReadActivity({ activity, page: leaders }: Props) {
+export function ReadActivity({ activity, of }: StepProps<"read">) {
+  const leaders = of.page;
   const { pages } = activity.settings;
   const [own, setOwn] = useState<number>();
   const at = own ?? leaders;

@@ -1,74 +1,78 @@
-import { type FormEvent, useState } from "react";
-import type { Activity } from "shared/activities/kinds.ts";
-import { limits } from "shared/limits.ts";
-import type { Live } from "../live/live.ts";
-import { welcomeText } from "../text/room.ts";
-import { Button } from "../ui/button.tsx";
-import { Dialog } from "../ui/dialog.tsx";
-import { TextField } from "../ui/field.tsx";
+import { useEffect, useState } from "react";
+import { counted } from "shared/people.ts";
+import { ask } from "../live/api.ts";
+import { aboutAnswer } from "../pages/answers.ts";
+import { welcomeText } from "../text/welcome.ts";
 import { Panel } from "../ui/panel.tsx";
 import { Picture } from "../ui/picture.tsx";
+import type { StepProps } from "./step-props.ts";
+import { Rules } from "./welcome-rules.tsx";
+import "./welcome.css";
 
-type Props = { activity: Extract<Activity, { kind: "welcome" }>; live: Live; name: string };
+/** More names than this are folded away. */
+const fewNames = 12;
 
-/** What we are here for, how we work together, and who I am here. */
-export function WelcomeActivity({ activity, live, name }: Props) {
-  const { aim, rules } = activity.settings;
+/** What we are here for, how we work together, and who is here. */
+export function WelcomeActivity(props: StepProps<"welcome">) {
+  const { activity, state, person } = props;
+  const name = state.workshop.people[person]?.name ?? "";
   return (
     <div className="room-page">
       <Picture name="table" />
       <h1>{welcomeText.hello(name)}</h1>
       <p>{welcomeText.wait}</p>
       <Panel title={welcomeText.aim}>
-        <p>{aim}</p>
+        <p>{activity.settings.aim}</p>
       </Panel>
-      {rules.length > 0 && (
-        <Panel title={welcomeText.rules}>
-          <ul className="bullets">
-            {rules.map((rule) => (
-              <li key={rule}>{rule}</li>
-            ))}
-          </ul>
-        </Panel>
-      )}
-      <div className="room-end">
-        <p>{welcomeText.youAre(name)}</p>
-        <Rename live={live} name={name} />
+      <Rules {...props} asker={person} open={state.workshop.preset !== "private"} />
+      <Names {...props} />
+      <div className="stack welcome-end">
+        <p>
+          {welcomeText.youAre(name)} {welcomeText.rename}
+        </p>
+        <Privacy />
       </div>
     </div>
   );
 }
 
-function Rename({ live, name }: { live: Live; name: string }) {
-  const [draft, setDraft] = useState<string>();
-  function save(event: FormEvent) {
-    event.preventDefault();
-    if (draft?.trim()) live.ask({ type: "person.rename", name: draft.trim() });
-    setDraft(undefined);
-  }
+function Names({ state, person }: StepProps<"welcome">) {
+  const { people } = state.workshop;
+  const ids = counted(people);
+  const [early] = useState(() => new Set(ids));
+  const list = (
+    <ul className="welcome-names">
+      {ids.map((id) => (
+        <li key={id} className={early.has(id) ? "" : "welcome-new"}>
+          <bdi>{people[id]?.name || welcomeText.noName}</bdi> {id === person && welcomeText.you}
+        </li>
+      ))}
+    </ul>
+  );
+  if (ids.length <= fewNames) return <Panel title={welcomeText.here}>{list}</Panel>;
   return (
-    <>
-      <Button onClick={() => setDraft(name)}>{welcomeText.change}</Button>
-      <Dialog
-        open={draft !== undefined}
-        onClose={() => setDraft(undefined)}
-        title={welcomeText.change}
-        actions={
-          <Button kind="primary" type="submit" form="rename">
-            {welcomeText.save}
-          </Button>
-        }
-      >
-        <form id="rename" onSubmit={save}>
-          <TextField
-            label={welcomeText.newName}
-            value={draft ?? ""}
-            maxLength={limits.text.short}
-            autoComplete="off"
-            onChange={(event) => setDraft(event.currentTarget.value)}
-          />
-        </form>
-      </Dialog>
-    </>
+    <details className="panel welcome-fold">
+      <summary>{welcomeText.hereMany(ids.length)}</summary>
+      {list}
+    </details>
+  );
+}
+
+/** Who sees what; and until when, once the server has said so. */
+function Privacy() {
+  const [days, setDays] = useState<number>();
+  useEffect(() => {
+    let here = true;
+    ask("/api/about", aboutAnswer).then((answer) => {
+      if (here && answer.ok) setDays(answer.value.retentionDays);
+    });
+    return () => {
+      here = false;
+    };
+  }, []);
+  return (
+    <p className="quiet small">
+      {welcomeText.privacy} {days !== undefined && welcomeText.deleted(days)}
+    </p>
   );
 }

@@ -5,6 +5,7 @@ import { sortText } from "../text/sort.ts";
 import { Button } from "../ui/button.tsx";
 import { CardRow } from "../ui/card-face.tsx";
 import { Heading } from "../ui/heading.tsx";
+import { ReadyButton, WriteButton } from "./card-words.tsx";
 import type { Front } from "./use-front.ts";
 import type { Sorting } from "./use-sorting.ts";
 import "./asides.css";
@@ -42,6 +43,10 @@ export function AllSorted({ sorting, onLook, level }: AllSortedProps) {
           <CardList sorting={sorting} cards={unsure} onLook={onLook} />
         </>
       )}
+      <div className="row row-wrap">
+        <ReadyButton sorting={sorting} />
+        <WriteButton sorting={sorting} />
+      </div>
     </div>
   );
 }

@@ -6,7 +6,9 @@ import { sortText } from "../text/sort.ts";
 import { Button } from "../ui/button.tsx";
 import { CardLarge } from "../ui/card-face.tsx";
 import { useDisplay } from "../ui/display.ts";
+import { NotesButton } from "./card-words.tsx";
 import type { DragKit } from "./drag-kit.tsx";
+import { ExtentRow } from "./extent-row.tsx";
 import type { Front } from "./use-front.ts";
 import type { Sorting } from "./use-sorting.ts";
 import "./front-card.css";
@@ -21,6 +23,7 @@ export function FrontCard({ sorting, front, card, kit }: Props) {
   const { locked } = sorting;
   return (
     <div className="front-card">
+      <JustExists sorting={sorting} front={front} />
       <div className="front-stack" data-left={Math.min(sorting.board.deck.length, 3)}>
         <kit.Handle card={card} disabled={locked}>
           <CardLarge
@@ -29,11 +32,13 @@ export function FrontCard({ sorting, front, card, kit }: Props) {
             level={2}
             headingRef={front.heading}
             spotlit={card === sorting.spotlight}
+            corner={<NotesButton sorting={sorting} card={card} />}
             {...(locked ? { locked: sortText.lockedLong } : {})}
           />
         </kit.Handle>
       </div>
       <LiesElsewhere front={front} />
+      {front.pile === "exists" && sorting.asksExtent && <ExtentRow sorting={sorting} card={card} />}
       <fieldset className="front-buttons" aria-label={sortText.where}>
         {columnIds.map((column) => (
           <Button
@@ -48,6 +53,20 @@ export function FrontCard({ sorting, front, card, kit }: Props) {
           </Button>
         ))}
       </fieldset>
+    </div>
+  );
+}
+
+/** The card that went into Exists a moment ago: how far is it there? Nobody has to say. */
+function JustExists({ sorting, front }: { sorting: Sorting; front: Front }) {
+  const { justExists } = front;
+  if (justExists === undefined) return null;
+  return (
+    <div className="extent-strip">
+      <ExtentRow key={justExists} sorting={sorting} card={justExists} onDone={front.extentSaid} />
+      <Button size="small" kind="quiet" onClick={front.extentSaid}>
+        {sortText.extentSkip}
+      </Button>
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { sortText } from "../text/sort.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Glyph } from "../ui/glyph.tsx";
+import { NotesButton } from "./card-words.tsx";
+import { ExtentRow } from "./extent-row.tsx";
 import { oneHigher, oneLower } from "./hand.ts";
 import type { Sorting } from "./use-sorting.ts";
 import "./move-dialog.css";
@@ -40,6 +42,8 @@ export function MoveDialog({ sorting, card, onClose, extra }: Props) {
               </Button>
             ))}
           </fieldset>
+          {pile === "exists" && sorting.asksExtent && <ExtentRow sorting={sorting} card={card} />}
+          <NotesButton sorting={sorting} card={card} />
           <Order sorting={sorting} card={card} pile={pile} />
           {extra?.(card, onClose)}
         </>

@@ -4,6 +4,7 @@ import { pileText } from "../text/columns.ts";
 import { sortText } from "../text/sort.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { CardList } from "./asides.tsx";
+import { ReadyButton, WriteButton } from "./card-words.tsx";
 import type { Sorting } from "./use-sorting.ts";
 
 type Props = {
@@ -19,6 +20,12 @@ export function PileSheet({ sorting, open, onClose, onLook }: Props) {
   const title = open === undefined || open === "all" ? sortText.all : pileText[open].title;
   return (
     <Dialog open={open !== undefined} onClose={onClose} title={title} place="sheet">
+      {open === "all" && (
+        <div className="row row-wrap">
+          <WriteButton sorting={sorting} />
+          <ReadyButton sorting={sorting} />
+        </div>
+      )}
       {piles.map((pile) => {
         const lying = cardsIn(sorting.board, pile);
         return (

@@ -18,6 +18,10 @@ export type Front = {
   /** Sorts it, above `before` or last, and puts the next one in front. */
   place(to: PileId, before?: CardId | null): void;
   undo(): void;
+  /** The card that this person has just put into Exists, while it can be said how far it is there. */
+  justExists: CardId | undefined;
+  /** No more asking about it. */
+  extentSaid(): void;
   /** The one suit that this person goes through, if they chose one. */
   suit: string | undefined;
   /** Goes through this suit, or all of them, from its first unsorted card on. */
@@ -31,6 +35,7 @@ export function useFront(sorting: Sorting, person: string): Front {
   const start = startingPlace(person, hand.length);
   const [state, setState] = useState(() => ({ card: nextCard(board, hand, start), again: false }));
   const [suit, setSuit] = useState<string>();
+  const [justExists, setJustExists] = useState<CardId>();
   const heading = useRef<HTMLHeadingElement>(null);
   const acted = useRef(false);
 
@@ -77,12 +82,17 @@ export function useFront(sorting: Sorting, person: string): Front {
     leave: () => show(following()),
     place(to, before) {
       if (card === undefined) return;
-      if (sorting.place(card, to, before)) show(following());
+      if (!sorting.place(card, to, before)) return;
+      setJustExists(sorting.asksExtent && to === "exists" ? card : undefined);
+      show(following());
     },
     undo() {
       const back = sorting.undo();
       if (back !== undefined) show(back.card, back.pile !== "deck");
     },
+    // Somebody may have moved it on meanwhile.
+    justExists: justExists !== undefined && pileOf(board, justExists) === "exists" ? justExists : undefined,
+    extentSaid: () => setJustExists(undefined),
     suit,
     choose(wanted) {
       setSuit(wanted);

@@ -1,19 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Activity } from "shared/activities/kinds.ts";
-import { handOf, roomBoard, type SortState } from "shared/activities/sort.ts";
-import { type Board, freshBoard, latestMove, type PileId, pileOf, sortedCount } from "shared/board.ts";
+import { leaderId } from "shared/activities/activity.ts";
+import type { StateOf, Step } from "shared/activities/kinds.ts";
+import { boardIn } from "shared/activities/sort.ts";
+import { type Board, latestMove, type PileId, pileOf, sortedCount } from "shared/board.ts";
 import type { Suit } from "shared/deck.ts";
-import type { CardId } from "shared/ids.ts";
+import type { BoardId, CardId, PersonId } from "shared/ids.ts";
 import type { Live, LiveState } from "../live/live.ts";
 import { sortText } from "../text/sort.ts";
 import { announce } from "../ui/live-region.tsx";
 import { type Face, facesOf } from "./faces.ts";
 
-export type SortStep = Extract<Activity, { kind: "sort" }>;
 type LivePhase = Extract<LiveState, { phase: "live" }>;
 
 /** Others' moves are spoken at most this often, in ms. */
 const newsEvery = 10_000;
+
+/** A note on a card, as it is read: `own` is this person's, `name` only where it is signed. */
+export type NoteFace = { id: string; text: string; own: boolean; name: string | undefined };
 
 /** A board and what can be done on it: every way of moving a card ends in `place`. */
 export type Sorting = {
@@ -28,6 +31,19 @@ export type Sorting = {
   /** Cards in other people's hands. */
   busy: ReadonlySet<CardId>;
   spotlight: CardId | null;
+  /** Whether a card in Exists can say how far it is there, 1 (a little) to 4 (fully). */
+  asksExtent: boolean;
+  setExtent(card: CardId, extent: number | null): void;
+  notes(card: CardId): readonly NoteFace[];
+  /** Puts this person's note on a card, in place of an earlier one; without text it is taken away. */
+  note(card: CardId, text: string): void;
+  /** Adds a blank card with these words to the hand. False when that is refused. */
+  write(title: string, text: string): boolean;
+  /** Words of one's own are only the leader's to add. */
+  wordless: boolean;
+  /** Whether this person has said that they have finished; undefined for the leader. */
+  ready: boolean | undefined;
+  setReady(ready: boolean): void;
   /** Puts the card into a pile, above `before` or last; false when that is refused. */
   place(card: CardId, to: PileId, before?: CardId | null): boolean;
   canUndo: boolean;
@@ -36,14 +52,25 @@ export type Sorting = {
   hold(card: CardId | null): void;
 };
 
-export function useSorting(step: SortStep, sort: SortState, live: Live, state: LivePhase): Sorting {
+type Props = {
+  activity: Step<"sort">;
+  of: StateOf<"sort">;
+  live: Live;
+  state: LivePhase;
+  /** The board that is sorted. */
+  board: BoardId;
+  /** Who sorts; left out, the leader. */
+  person?: PersonId;
+};
+
+export function useSorting({ activity, of, live, state, board: boardId, person }: Props): Sorting {
   const { workshop, presence } = state;
-  const faces = useMemo(() => facesOf(workshop.deck), [workshop.deck]);
-  const hand = useMemo(() => handOf(step.settings, workshop.deck), [step, workshop.deck]);
-  const board = sort.boards[roomBoard] ?? freshBoard(hand);
+  const faces = useMemo(() => facesOf(workshop.deck, of.written), [workshop.deck, of.written]);
+  const { hand } = of;
+  const board = useMemo(() => boardIn(of, boardId), [of, boardId]);
   const busy = useMemo(
-    () => new Set(presence.holding.filter((held) => held.board === roomBoard).map((held) => held.card)),
-    [presence],
+    () => new Set(presence.holding.filter((held) => held.board === boardId).map((held) => held.card)),
+    [presence, boardId],
   );
   const [moves, setMoves] = useState<readonly { id: string; card: CardId }[]>([]);
   /** Those that can still be taken back: nobody has moved the card since, and the server did not refuse them. */
@@ -55,7 +82,7 @@ export function useSorting(step: SortStep, sort: SortState, live: Live, state: L
   useEffect(() => () => live.hold(null), [live]);
 
   return {
-    question: step.settings.question,
+    question: activity.settings.question,
     hand,
     board,
     face: (card) => faces.get(card),
@@ -69,7 +96,8 @@ export function useSorting(step: SortStep, sort: SortState, live: Live, state: L
       const from = pileOf(board, card);
       const asked = live.ask({
         type: "sort.move",
-        activity: step.id,
+        activity: activity.id,
+        board: boardId,
         card,
         to,
         ...(from === undefined ? {} : { from }),
@@ -83,19 +111,43 @@ export function useSorting(step: SortStep, sort: SortState, live: Live, state: L
       announce(sortText.moved(titleOf(card), to, now, hand.length));
       return true;
     },
+    asksExtent: activity.settings.extent ?? false,
+    setExtent(card, extent) {
+      if (live.ask({ type: "sort.extent", activity: activity.id, board: boardId, card, extent }).ok)
+        announce(extent === null ? sortText.extentGone : sortText.extentSet(titleOf(card), extent));
+    },
+    notes: (card) =>
+      (board.notes[card] ?? []).map(({ id, text, person: author, signed }) => ({
+        id,
+        text,
+        own: author === (person ?? leaderId),
+        name: signed && author !== undefined ? workshop.people[author]?.name : undefined,
+      })),
+    note(card, text) {
+      const asked = live.ask({ type: "sort.note", activity: activity.id, board: boardId, card, text });
+      if (asked.ok) announce(text === "" ? sortText.noteGone : sortText.noted(titleOf(card)));
+    },
+    write(title, text) {
+      const asked = live.ask({ type: "sort.write", activity: activity.id, title, text });
+      if (asked.ok) announce(sortText.wrote(title));
+      return asked.ok;
+    },
+    wordless: workshop.preset === "private" && person !== undefined,
+    ready: person === undefined ? undefined : (workshop.ready[activity.id]?.includes(person) ?? false),
+    setReady: (ready) => live.ask({ type: "person.ready", activity: activity.id, ready }),
     canUndo: mine.length > 0,
     undo() {
       const last = mine.at(-1);
       const back = last && latestMove(board, last.id);
       if (last === undefined || back === undefined) return undefined;
       setMoves(mine.slice(0, -1));
-      if (!live.ask({ type: "sort.undo", activity: step.id, move: last.id }).ok) return undefined;
+      if (!live.ask({ type: "sort.undo", activity: activity.id, move: last.id }).ok) return undefined;
       const now = sorted + Number(back.move.from !== "deck") - Number(pileOf(board, last.card) !== "deck");
       own(now);
       announce(sortText.undone(titleOf(last.card), now, hand.length));
       return { card: last.card, pile: back.move.from };
     },
-    hold: (card) => live.hold(card === null ? null : { board: roomBoard, card }),
+    hold: (card) => live.hold(card === null ? null : { board: boardId, card }),
   };
 }
 

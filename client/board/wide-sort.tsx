@@ -7,6 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { Glyph } from "../ui/glyph.tsx";
 import { AllSorted, CardList, SpotlightStrip } from "./asides.tsx";
 import { BoardSurface } from "./board-surface.tsx";
+import { ReadyButton, WriteButton } from "./card-words.tsx";
 import { Columns } from "./columns.tsx";
 import { useDragKit } from "./drag-kit.tsx";
 import { FrontCard } from "./front-card.tsx";
@@ -64,6 +65,10 @@ export function WideSort({ sorting, front }: { sorting: Sorting; front: Front })
             >
               {sortText.unsure}
             </Button>
+          </div>
+          <div className="wide-more">
+            <WriteButton sorting={sorting} />
+            {front.card !== undefined && <ReadyButton sorting={sorting} />}
           </div>
           <p className="wide-keys" aria-hidden="true">
             {sortText.keys} <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd>

@@ -9,6 +9,8 @@ import { useLive } from "../live/use-live.ts";
 import { Gone, useWasLive } from "../pages/no-key.tsx";
 import { useTitle } from "../pages/use-title.ts";
 import { consoleText } from "../text/console.ts";
+import { roomText } from "../text/room.ts";
+import { Banner } from "../ui/banner.tsx";
 import { Brand } from "../ui/brand.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { DisplaySettings } from "../ui/display-settings.tsx";
@@ -16,18 +18,24 @@ import { LiveRegion } from "../ui/live-region.tsx";
 import { CodePanel } from "./code-panel.tsx";
 import { ControlPanel } from "./control-panel.tsx";
 import { Drawers } from "./drawers.tsx";
+import { useKeys } from "./keys.tsx";
 import { PeoplePanel } from "./people-panel.tsx";
 import { PlanPanel } from "./plan-panel.tsx";
 import type { ConsoleProps } from "./props.ts";
+import { LeadStrip, RoomDialog } from "./room-dialog.tsx";
+import { SeeAs } from "./see-as.tsx";
 import { Stage } from "./stage.tsx";
 import { TakeHome } from "./take-home.tsx";
+import { TimerPanel } from "./timer-panel.tsx";
+import { Urgent } from "./urgent.tsx";
 import "./console.css";
 
 /** Where a workshop is led from: the plan at the left, what happens now, and at the right code, switches and people. */
 export function Console({ code, facilitatorKey }: { code: string; facilitatorKey: string }) {
   const { live, state } = useLive(code, { kind: "facilitator", key: facilitatorKey });
   const wasLive = useWasLive(state);
-  if (state.phase === "connecting") return <Opening slow={state.slow} />;
+  if (state.phase === "connecting" || state.phase === "waiting")
+    return <Opening slow={state.phase === "connecting" && state.slow} />;
   if (state.phase === "ended") return <Gone why={state.why} wasLive={wasLive} />;
   return <Open live={live} state={state} code={code} facilitatorKey={facilitatorKey} />;
 }
@@ -36,6 +44,7 @@ function Open(props: ConsoleProps) {
   const { state, code } = props;
   useTitle(consoleText.title(state.workshop.title));
   const closed = state.workshop.status === "closed";
+  useKeys(props);
   const side = {
     plan: <PlanPanel {...props} />,
     code: <CodePanel code={code} you={state.you} closed={closed} />,
@@ -43,6 +52,7 @@ function Open(props: ConsoleProps) {
   };
   return (
     <div className="console">
+      {state.workshop.rehearsal && <Banner kind="practice">{roomText.rehearsal}</Banner>}
       <SavingBanner saving={state.saving} waiting={state.waiting} />
       <RefusalStrip refusal={state.refusal} />
       <header className="console-head">
@@ -61,16 +71,21 @@ function Open(props: ConsoleProps) {
           </ButtonLink>
         )}
         <DisplaySettings iconOnly />
+        <RoomDialog {...props} />
       </header>
+      <LeadStrip {...props} />
       <div className="console-plan">{side.plan}</div>
       <main className="console-stage" key={currentActivity(state.workshop).id}>
         <Stage {...props} />
       </main>
       <aside className="console-side" aria-label={consoleText.controls}>
+        <Urgent {...props} />
         <div className="console-wide">{side.code}</div>
+        <TimerPanel {...props} />
         <ControlPanel {...props} />
         <div className="console-wide">{side.people}</div>
         <Drawers panels={side} people={state.workshop.people} />
+        {!closed && <SeeAs {...props} />}
         {!closed && <TakeHome code={code} facilitatorKey={props.facilitatorKey} />}
       </aside>
       <LiveRegion />

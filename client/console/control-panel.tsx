@@ -1,17 +1,28 @@
-import { DoorOpen, Lock, Spotlight } from "lucide-react";
+import { Eye, EyeOff, Lock, Megaphone, Spotlight } from "lucide-react";
+import { allCards } from "shared/workshop/workshop.ts";
 import { consoleText } from "../text/console.ts";
 import { Button } from "../ui/button.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { Switch } from "../ui/switch.tsx";
 import type { ConsoleProps } from "./props.ts";
 
-/** Lock, door and spotlight. */
+/** What a leader needs at once: lock, call, look around, spotlight, cover. */
 export function ControlPanel({ live, state }: ConsoleProps) {
-  const { status, locked, spotlight, deck } = state.workshop;
+  const { workshop } = state;
+  const { status, locked, spotlight, released, hidden } = workshop;
   if (status === "closed") return null;
-  const card = deck.cards.find(({ id }) => id === spotlight);
+  const card = allCards(workshop).find(({ id }) => id === spotlight);
   return (
     <Panel className="control-panel">
+      <Button
+        wide
+        kind="second"
+        aria-pressed={hidden}
+        onClick={() => live.ask({ type: "agenda.hide", on: !hidden })}
+      >
+        {hidden ? <Eye /> : <EyeOff />}
+        {hidden ? consoleText.unhide : consoleText.hide}
+      </Button>
       <Switch
         icon={<Lock />}
         label={consoleText.lock}
@@ -19,13 +30,22 @@ export function ControlPanel({ live, state }: ConsoleProps) {
         checked={locked}
         onChange={(on) => live.ask({ type: "agenda.lock", locked: on })}
       />
-      <Switch
-        icon={<DoorOpen />}
-        label={consoleText.door}
-        hint={status === "open" ? consoleText.doorHint : consoleText.doorShutHint}
-        checked={status === "open"}
-        onChange={(open) => live.ask({ type: "workshop.door", open })}
-      />
+      <div className="control-call">
+        <Megaphone />
+        <p>
+          {released ? consoleText.released : consoleText.together}
+          <span className="switch-hint">
+            {released ? consoleText.releasedHint : consoleText.togetherHint}
+          </span>
+        </p>
+        <Button
+          size="small"
+          kind={released ? "second" : "soft"}
+          onClick={() => live.ask({ type: "agenda.summon", on: released })}
+        >
+          {released ? consoleText.call : consoleText.release}
+        </Button>
+      </div>
       <div className="control-spotlight">
         <Spotlight />
         <p>

@@ -1,61 +1,80 @@
-import { UserX } from "lucide-react";
+import { UserRoundPlus } from "lucide-react";
 import { useState } from "react";
-import { headcount } from "shared/workshop/workshop.ts";
+import { supportedCount } from "shared/people.ts";
+import { headcount, type Workshop } from "shared/workshop/workshop.ts";
 import { consoleText } from "../text/console.ts";
 import { Button } from "../ui/button.tsx";
-import { Dialog } from "../ui/dialog.tsx";
 import { Panel } from "../ui/panel.tsx";
+import { AddPerson } from "./add-person.tsx";
+import { PersonDialog } from "./person-dialog.tsx";
+import { nameOf, standing } from "./person-words.ts";
 import type { ConsoleProps } from "./props.ts";
+import "./people-panel.css";
 
-/** Who is here, by name only; each can be removed, after asking. */
-export function PeoplePanel({ live, state }: ConsoleProps) {
-  const [removing, setRemoving] = useState<{ id: string; name: string }>();
-  const people = Object.entries(state.workshop.people).map(([id, { name, helps }]) => ({
-    id,
-    name: name || consoleText.noName,
-    helps,
-  }));
+/** Who is here, by name. */
+export function PeoplePanel(props: ConsoleProps) {
+  const { state } = props;
+  const { workshop, presence } = state;
+  const [chosen, setChosen] = useState<string>();
+  const [adding, setAdding] = useState(false);
+  const people = Object.entries(workshop.people);
+  const inside = people.filter(([, person]) => !person.waiting);
+  const supported = supportedCount(workshop.people);
   return (
     <Panel title={consoleText.people} className="people-panel">
       <p className="people-count" aria-hidden="true">
-        {headcount(state.workshop)}
+        {headcount(workshop)}
       </p>
-      <p className="quiet smallest">{consoleText.connected(state.presence.online)}</p>
-      {people.length === 0 && <p>{consoleText.nobody}</p>}
-      <ul>
-        {people.map((person) => (
-          <li key={person.id}>
+      <p className="quiet smallest">
+        {consoleText.connected(presence.online)}
+        {supported > 0 && `. ${consoleText.supported(supported)}`}
+      </p>
+      <Roles workshop={workshop} />
+      {inside.length === 0 && <p>{consoleText.nobody}</p>}
+      <ul className="people-list">
+        {inside.map(([id, person]) => (
+          <li key={id}>
             <span className="grow">
-              {person.name} {person.helps && <span className="quiet">{consoleText.supports}</span>}
+              <bdi>{person.name || consoleText.noName}</bdi>
+              <span className="people-standing">{standing(state, id)}</span>
             </span>
             <Button
               size="small"
-              onClick={() => setRemoving(person)}
-              aria-label={consoleText.removeOne(person.name)}
+              onClick={() => setChosen(id)}
+              aria-label={consoleText.moreOne(nameOf(workshop, id))}
             >
-              <UserX />
+              <span aria-hidden="true">•••</span>
             </Button>
           </li>
         ))}
       </ul>
-      <Dialog
-        open={removing !== undefined}
-        onClose={() => setRemoving(undefined)}
-        title={consoleText.removeTitle(removing?.name ?? "")}
-        actions={
-          <Button
-            kind="danger"
-            onClick={() => {
-              if (removing) live.ask({ type: "person.remove", person: removing.id });
-              setRemoving(undefined);
-            }}
-          >
-            {consoleText.removeNow}
-          </Button>
-        }
-      >
-        <p>{consoleText.removeText}</p>
-      </Dialog>
+      {workshop.status !== "closed" && (
+        <Button wide onClick={() => setAdding(true)}>
+          <UserRoundPlus />
+          {consoleText.addPerson}
+        </Button>
+      )}
+      <AddPerson {...props} open={adding} onClose={() => setAdding(false)} />
+      <PersonDialog {...props} person={chosen} onClose={() => setChosen(undefined)} />
     </Panel>
+  );
+}
+
+/** Counted now and then, in groups of five or more: never beside a name. */
+function Roles({ workshop }: { workshop: Workshop }) {
+  const { roles } = workshop.counted;
+  if (roles === null) return null;
+  return (
+    <section aria-label={consoleText.roles}>
+      <dl className="people-roles">
+        {roles.map(({ title, count }) => (
+          <div key={title}>
+            <dt>{title || consoleText.otherRoles}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="quiet smallest">{consoleText.rolesHint}</p>
+    </section>
   );
 }

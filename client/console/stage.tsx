@@ -1,9 +1,11 @@
-import { ArrowLeft, ArrowRight } from "lucide-react";
+import { ArrowLeft, ArrowRight, EyeOff } from "lucide-react";
 import { useState } from "react";
-import { around, currentActivity } from "shared/workshop/workshop.ts";
+import { around, currentActivity, headcount, type Workshop } from "shared/workshop/workshop.ts";
+import { useMedia } from "../board/use-media.ts";
 import { consoleText } from "../text/console.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
+import { Stitches } from "../ui/stitches.tsx";
 import type { ConsoleProps } from "./props.ts";
 import { StepView } from "./step-view.tsx";
 import { TakeHome } from "./take-home.tsx";
@@ -19,17 +21,19 @@ export function Stage(props: ConsoleProps) {
   const back = backStride(workshop);
   const { number } = around(workshop, activity.id);
   // A board may be longer than the window: there the words come before it.
-  const say = activity.say && (
-    <section className="stage-say" aria-label={consoleText.say}>
-      <h2>{consoleText.say}</h2>
-      <p>{activity.say}</p>
-    </section>
-  );
+  const say = activity.say && <Say key={activity.id} words={activity.say} />;
   return (
     <>
       <div className="stage-body">
         <p className="stage-step">{consoleText.stepOf(number, workshop.agenda.length)}</p>
         <h1>{activity.title}</h1>
+        {workshop.hidden && (
+          <p className="stage-hidden" role="status">
+            <EyeOff />
+            {consoleText.hiddenNow}
+          </p>
+        )}
+        <Finished workshop={workshop} />
         {activity.kind === "sort" && say}
         <StepView {...props} activity={activity} />
         {activity.kind !== "sort" && say}
@@ -44,6 +48,31 @@ export function Stage(props: ConsoleProps) {
         <Next stride={nextStride(workshop)} live={live} />
       </footer>
     </>
+  );
+}
+
+/** What the leader can say; on a small screen it opens at a press, so that the step itself stays in sight. */
+function Say({ words }: { words: string }) {
+  const wide = useMedia("(min-width: 48rem)");
+  return (
+    <details className="stage-say" open={wide}>
+      <summary>{consoleText.say}</summary>
+      <p>{words}</p>
+    </details>
+  );
+}
+
+/** How many have said that they have finished this step: in words and as stitches. */
+function Finished({ workshop }: { workshop: Workshop }) {
+  const people = headcount(workshop);
+  const ready = workshop.ready[workshop.current]?.length ?? 0;
+  if (ready === 0) return null;
+  const words = consoleText.finished(ready, people);
+  return (
+    <div className="stage-finished">
+      <p>{words}</p>
+      <Stitches total={people} done={ready} label={words} />
+    </div>
   );
 }
 

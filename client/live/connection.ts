@@ -42,6 +42,8 @@ export type Connection = {
 /** A command without an answer after this many ms is sent again, on a fresh connection. */
 const patience = 4_000;
 const comeBackAfter = 5_000;
+/** Somebody at the door asks again after this many ms whether they may come in. */
+const askAgainAfter = 2_000;
 /** After a command that came too fast, nothing is sent for this many ms. */
 const breather = 1_000;
 const refusalSchema = z.object({ data: z.object({ code: z.enum(connectRefusals) }) });
@@ -140,8 +142,10 @@ export function connect(
     handlers.onOnline(false);
     const refused = refusalSchema.safeParse(error);
     if (!refused.success) return;
-    if (refused.data.data.code === "too-many") comeBack(comeBackAfter);
-    else handlers.onRefused(refused.data.data.code);
+    const { code: why } = refused.data.data;
+    if (why === "too-many") return comeBack(comeBackAfter);
+    if (why === "waiting") comeBack(askAgainAfter);
+    handlers.onRefused(why);
   });
 
   return {

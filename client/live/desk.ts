@@ -2,6 +2,7 @@ import type { Actor } from "shared/activities/activity.ts";
 import type { Answer, SeenEvent } from "shared/protocol.ts";
 import type { WireCommand } from "shared/workshop/commands.ts";
 import { decide } from "shared/workshop/decide.ts";
+import { foreseeable } from "shared/workshop/may-ask.ts";
 import { evolve, type Workshop } from "shared/workshop/workshop.ts";
 
 /**
@@ -47,10 +48,11 @@ export function answered(desk: Desk, id: string, answer: Answer): Desk {
   return { ...desk, pending: desk.pending.filter((command) => command.id !== id) };
 }
 
-/** The confirmed workshop with every pending command decided anew on top of it. */
+/** The confirmed workshop with every pending command decided anew on top of it, where that can be foreseen. */
 export function shown(desk: Desk, actor: Actor, now: number): Workshop {
   let { workshop } = desk;
   for (const command of desk.pending) {
+    if (!foreseeable(command)) continue;
     const decision = decide(workshop, command, { actor, now });
     if (!decision.ok) continue;
     for (const event of decision.value) workshop = evolve(workshop, { op: command.id, event });

@@ -22,6 +22,11 @@ export function leaderLink(code: string, key: string): string {
   return `/w/${code}/lead#k=${key}`;
 }
 
+/** The second leader's: everything but deleting. */
+export function coLeaderLink(code: string, coKey: string): string {
+  return leaderLink(code, coKey);
+}
+
 export function summaryLink(code: string, key: string): string {
   return `/w/${code}/summary#k=${key}`;
 }

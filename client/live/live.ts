@@ -3,6 +3,7 @@ import type { Answer, ConnectRefusal, Presence, You } from "shared/protocol.ts";
 import type { RefusalCode } from "shared/refusals.ts";
 import type { WireCommand } from "shared/workshop/commands.ts";
 import { decide } from "shared/workshop/decide.ts";
+import { foreseeable } from "shared/workshop/may-ask.ts";
 import type { Workshop } from "shared/workshop/workshop.ts";
 import { type Credentials, connect } from "./connection.ts";
 import { answered, type Desk, put, receive, shown } from "./desk.ts";
@@ -12,10 +13,15 @@ import { randomId } from "./random.ts";
 /** Whether what is on screen is saved, on its way, or waits for a connection. */
 export type Saving = "saved" | "waiting" | "offline";
 
+/** Why there is nothing more to see. */
+export type Ending = Exclude<ConnectRefusal, "waiting">;
+
 /** What a page sees of its workshop. */
 export type LiveState =
   | { phase: "connecting"; slow: boolean }
-  | { phase: "ended"; why: ConnectRefusal }
+  /** At the door, until a leader lets this person in. */
+  | { phase: "waiting" }
+  | { phase: "ended"; why: Ending }
   | {
       phase: "live";
       workshop: Workshop;
@@ -24,6 +30,8 @@ export type LiveState =
       /** Commands that the server has not confirmed. */
       waiting: number;
       presence: Presence;
+      /** What the server's clock is ahead of this device's, in ms. */
+      ahead: number;
       /** The latest no; `count` tells one from the next. */
       refusal: { code: RefusalCode; count: number } | undefined;
     };
@@ -51,17 +59,15 @@ export type Live = {
 /** Holds confirmed state and pending commands, and joins them to a connection. */
 export function openLive(code: string, credentials: Credentials, server?: string): Live {
   const who = `${code}.${credentials.kind === "person" ? credentials.person : credentials.kind}`;
-  const actor: Actor =
-    credentials.kind === "person"
-      ? { kind: "person", person: credentials.person }
-      : { kind: credentials.kind };
   const listeners = new Set<() => void>();
   let desk: Desk | undefined;
   let you: You | undefined;
   let online = false;
   let slow = false;
-  let ended: ConnectRefusal | undefined;
-  let presence: Presence = { online: 0, holding: [] };
+  let ahead = 0;
+  let atTheDoor = false;
+  let ended: Ending | undefined;
+  let presence: Presence = { online: 0, ready: 0, holding: [] };
   let holding: Presence["holding"][number] | null = null;
   let refusal: { code: RefusalCode; count: number } | undefined;
   let current: LiveState = { phase: "connecting", slow: false };
@@ -73,17 +79,25 @@ export function openLive(code: string, credentials: Credentials, server?: string
 
   function describe(): LiveState {
     if (ended !== undefined) return { phase: "ended", why: ended };
+    if (atTheDoor) return { phase: "waiting" };
     if (desk === undefined || you === undefined) return { phase: "connecting", slow };
     const waiting = desk.pending.length;
     return {
       phase: "live",
-      workshop: shown(desk, actor, Date.now()),
+      workshop: shown(desk, actor(), Date.now() + ahead),
       you,
       saving: online ? (waiting === 0 ? "saved" : "waiting") : "offline",
       waiting,
       presence: { ...presence, holding: withoutOne(presence.holding, holding) },
+      ahead,
       refusal,
     };
+  }
+
+  function actor(): Actor {
+    if (credentials.kind === "person") return { kind: "person", person: credentials.person };
+    if (credentials.kind === "screen") return { kind: "screen" };
+    return { kind: you?.second ? "co-facilitator" : "facilitator" };
   }
 
   function setDesk(next: Desk): void {
@@ -112,6 +126,8 @@ export function openLive(code: string, credentials: Credentials, server?: string
       onAnswer,
       onWelcome(welcome) {
         you = welcome.you;
+        ahead = welcome.now - Date.now();
+        atTheDoor = false;
         online = true;
         if ("workshop" in welcome) {
           const pending = desk?.pending ?? kept.pending(who);
@@ -139,6 +155,10 @@ export function openLive(code: string, credentials: Credentials, server?: string
         changed();
       },
       onRefused(why) {
+        if (why === "waiting") {
+          atTheDoor = true;
+          return changed();
+        }
         ended = why;
         if (why !== "client-too-old") kept.keepPending(who, []);
         changed();
@@ -156,7 +176,13 @@ export function openLive(code: string, credentials: Credentials, server?: string
     ask(asked) {
       const command: WireCommand = { ...asked, id: randomId() };
       if (desk === undefined) return { ok: false, code: "not-allowed" };
-      const decision = decide(shown(desk, actor, Date.now()), command, { actor, now: Date.now() });
+      if (!foreseeable(command)) {
+        setDesk(put(desk, command));
+        connection.send(command);
+        return { ok: true, id: command.id, changes: true };
+      }
+      const by = { actor: actor(), now: Date.now() + ahead };
+      const decision = decide(shown(desk, by.actor, by.now), command, by);
       if (!decision.ok) {
         refuse(decision.problem);
         changed();

@@ -2,6 +2,7 @@ import { homeText } from "../text/home.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { HomeBoard } from "./home-board.tsx";
+import { TryIt } from "./home-practise.tsx";
 import { JoinByCode } from "./join-by-code.tsx";
 import { mainId, PageFooter, PageHeader } from "./page-header.tsx";
 import { YourWorkshops } from "./your-workshops.tsx";
@@ -25,6 +26,7 @@ export function HomePage() {
               {homeText.setUp}
             </ButtonLink>
           </section>
+          <TryIt />
           <YourWorkshops />
         </main>
         <HomeBoard />

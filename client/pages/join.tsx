@@ -3,6 +3,7 @@ import {
   CircleDashed,
   ClipboardList,
   Dices,
+  HandHelping,
   HeartHandshake,
   IdCardLanyard,
   Lock,
@@ -21,6 +22,7 @@ import { ChoiceCards } from "../ui/choice-cards.tsx";
 import { DisplaySettings } from "../ui/display-settings.tsx";
 import { ErrorSummary, TextField } from "../ui/field.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
+import { Switch } from "../ui/switch.tsx";
 import { type About, aboutAnswer, type Door, doorAnswer } from "./answers.ts";
 import { useTitle } from "./use-title.ts";
 import "./join.css";
@@ -42,6 +44,7 @@ export function JoinForm({ code, joinKey, onSeat }: Props) {
   const [trouble, setTrouble] = useState<{ code: string; count: number }>();
   const [name, setName] = useState("");
   const [role, setRole] = useState<string | null>(null);
+  const [helps, setHelps] = useState(false);
   const [busy, setBusy] = useState(false);
   useTitle(joinText.title, trouble !== undefined);
 
@@ -66,7 +69,7 @@ export function JoinForm({ code, joinKey, onSeat }: Props) {
     setBusy(true);
     const request = kept.request(code) ?? randomId();
     kept.keepRequest(code, request);
-    const body = { request, name, ...(role === null || role === rather ? {} : { role }) };
+    const body = { request, name, ...(helps ? { helps } : role === null || role === rather ? {} : { role }) };
     const answer = await ask(`/api/workshops/${encodeURIComponent(code)}/people`, seatSchema, {
       method: "POST",
       secret: joinKey,
@@ -116,15 +119,24 @@ export function JoinForm({ code, joinKey, onSeat }: Props) {
                 </Button>
               }
             />
-            <ChoiceCards
-              legend={joinText.role}
-              hint={joinText.roleHint}
-              value={role}
-              onChange={setRole}
-              choices={[
-                ...door.roles.map(({ id, title }) => ({ id, title, icon: icons[id] ?? <CircleDashed /> })),
-                { id: rather, title: joinText.ratherNot, icon: <CircleDashed /> },
-              ]}
+            {!helps && (
+              <ChoiceCards
+                legend={joinText.role}
+                hint={joinText.roleHint}
+                value={role}
+                onChange={setRole}
+                choices={[
+                  ...door.roles.map(({ id, title }) => ({ id, title, icon: icons[id] ?? <CircleDashed /> })),
+                  { id: rather, title: joinText.ratherNot, icon: <CircleDashed /> },
+                ]}
+              />
+            )}
+            <Switch
+              icon={<HandHelping />}
+              label={joinText.helps}
+              hint={joinText.helpsHint}
+              checked={helps}
+              onChange={setHelps}
             />
             <p className="join-privacy">
               <Lock />

@@ -2,13 +2,13 @@ import { ArrowRight, Check, Projector } from "lucide-react";
 import { type CSSProperties, useEffect, useState } from "react";
 import { ask } from "../live/api.ts";
 import { joinLink, leaderLink, phoneBase, screenLink, spokenAddress } from "../live/links.ts";
-import { newText, madeText as text } from "../text/new.ts";
+import { madeText as text } from "../text/new.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { CodeTiles, codeGroups } from "../ui/code-tiles.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { QrCode } from "../ui/qr-code.tsx";
 import { type About, aboutAnswer, type Door, doorAnswer, type MadeWorkshop } from "./answers.ts";
-import { LeaderLink } from "./leader-link.tsx";
+import { LeaderLink, SecondLeader } from "./leader-link.tsx";
 import { mainId, PageFooter, PageHeader } from "./page-header.tsx";
 import { PageTitle } from "./page-title.tsx";
 import { useTitle } from "./use-title.ts";
@@ -16,7 +16,7 @@ import "./made.css";
 
 /** A workshop that was just made: how people join, and the key that must not be lost. */
 export function Made({ made }: { made: MadeWorkshop }) {
-  const { code, key, screenKey, title, minutes, steps } = made;
+  const { code, key, screenKey, title, brief } = made;
   const [door, setDoor] = useState<Door & About>();
   useTitle(text.title);
 
@@ -43,7 +43,7 @@ export function Made({ made }: { made: MadeWorkshop }) {
           </span>
           <div>
             <PageTitle>{text.title}</PageTitle>
-            <p>{text.about(title, newText.planSize(minutes, steps))}</p>
+            <p>{text.about(title, brief)}</p>
           </div>
         </div>
         <div className="made-columns">
@@ -61,6 +61,7 @@ export function Made({ made }: { made: MadeWorkshop }) {
                 <span className="visually-hidden"> {text.openLong}</span>
               </ButtonLink>
             </section>
+            <SecondLeader made={made} />
             <ButtonLink kind="primary" size="large" wide className="made-go" to={leaderLink(code, key)}>
               {text.go}
               <ArrowRight />

@@ -1,57 +1,64 @@
-import { ArrowRight } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { useLocation } from "wouter";
 import { kept } from "../live/kept.ts";
-import { newText as text } from "../text/new.ts";
-import { Button } from "../ui/button.tsx";
+import { leaderLink } from "../live/links.ts";
+import { cardsText, minutesText, newText as text } from "../text/new.ts";
 import { ErrorSummary } from "../ui/field.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
-import type { DeckLine, MadeWorkshop, PlanLine } from "./answers.ts";
 import { NewFields } from "./new-fields.tsx";
-import { check, make, type Order, type OrderField, type OrderTrouble } from "./new-order.ts";
-import { PlanChoice, PlanSteps } from "./new-plan.tsx";
+import { NewFoot } from "./new-foot.tsx";
+import { OpenSetting } from "./new-open.tsx";
+import { check, make, type Order, type OrderField, type OrderTrouble, stepsOf } from "./new-order.ts";
+import { type Content, cardsSorted, minutesOf, type Parts } from "./new-parts.ts";
+import { PlanChoice } from "./new-plan.tsx";
+import { SortingSetting } from "./new-sorting.tsx";
+import { filledIn, orderDeck } from "./new-start.ts";
+import { StepsSetting } from "./new-steps.tsx";
 import { mainId, PageFooter, PageHeader } from "./page-header.tsx";
 import { PageTitle } from "./page-title.tsx";
 import { useTitle } from "./use-title.ts";
 
 /** Everything is filled in, so that making it is one press. */
-export function NewForm({ plans, decks }: { plans: PlanLine[]; decks: DeckLine[] }) {
-  const [order, setOrder] = useState<Order>(() => filledIn(plans, decks));
+export function NewForm(content: Content) {
+  const [order, setOrder] = useState<Order>(() => filledIn(content));
   const [asksKey, setAsksKey] = useState(false);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<OrderTrouble & { count: number }>();
   const [, navigate] = useLocation();
   useTitle(text.title, trouble !== undefined);
 
-  const plan = plans.find(({ id }) => id === order.plan);
-  const errorAt = (field: OrderField) =>
-    trouble?.issues.find((issue) => issue.field === field)?.message ?? null;
-  const change = (some: Partial<Order>) => setOrder((last) => ({ ...last, ...some }));
+  const plan = content.plans.find(({ id }) => id === order.plan);
+  if (plan === undefined) return null;
+  const steps = stepsOf(order, plan);
+  const parts: Parts = {
+    ...content,
+    order,
+    plan,
+    steps,
+    change: (some) => setOrder((last) => ({ ...last, ...some })),
+    errorAt: (field: OrderField) => trouble?.issues.find((issue) => issue.field === field)?.message ?? null,
+    opened: trouble?.count ?? 0,
+  };
+  const brief = briefOf(parts);
 
   function fail(next: OrderTrouble) {
     if (next.issues.some(({ field }) => field === "createKey")) setAsksKey(true);
     setTrouble((last) => ({ ...next, count: (last?.count ?? 0) + 1 }));
   }
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (busy) return;
-    const issues = check(order);
+  async function makeIt({ rehearsal }: { rehearsal: boolean }) {
+    if (busy || plan === undefined) return;
+    const issues = check(order, steps);
     if (issues.length > 0) return fail({ issues });
     setBusy(true);
-    const answer = await make(order);
+    const answer = await make(order, plan, { rehearsal });
     setBusy(false);
     if (!answer.ok) return fail(answer.trouble);
     const { code, key } = answer.value;
     const title = order.title.trim();
-    kept.keepLed({ code, key, title, madeOn: Date.now() });
-    const made: MadeWorkshop = {
-      ...answer.value,
-      title,
-      minutes: plan?.minutes ?? 0,
-      steps: plan?.activities.length ?? 0,
-    };
-    navigate("/new", { state: { made } });
+    kept.keepLed({ code, key, title: rehearsal ? text.practiceOf(title) : title, madeOn: Date.now() });
+    if (rehearsal) navigate(leaderLink(code, key));
+    else navigate("/new", { state: { made: { ...answer.value, title, brief } } });
   }
 
   return (
@@ -60,7 +67,16 @@ export function NewForm({ plans, decks }: { plans: PlanLine[]; decks: DeckLine[]
         <PageHeader />
       </div>
       <main id={mainId} tabIndex={-1} className="new-main">
-        <form className="new-form" noValidate onSubmit={submit}>
+        <form
+          className="new-form"
+          noValidate
+          onSubmit={(event: FormEvent<HTMLFormElement>) => {
+            event.preventDefault();
+            // Enter in a dialog's field is no order to make the workshop.
+            if (event.currentTarget.querySelector("dialog[open]") !== null) return;
+            void makeIt({ rehearsal: false });
+          }}
+        >
           <div className="new-strip new-inside">
             {trouble && <Summary key={trouble.count} {...trouble} />}
             <div>
@@ -68,41 +84,45 @@ export function NewForm({ plans, decks }: { plans: PlanLine[]; decks: DeckLine[]
               <p className="new-intro">{text.lead}</p>
             </div>
             <div className="new-columns">
-              <PlanChoice
-                plans={plans}
-                value={order.plan}
-                error={errorAt("plan")}
-                onChange={(id) => change({ plan: id, deck: deckFor(id, plans, decks) })}
-              />
-              {plan && <PlanSteps plan={plan} />}
-              <NewFields
-                decks={decks}
-                order={order}
-                change={change}
-                errorAt={errorAt}
-                asksKey={asksKey}
-                opened={trouble?.count ?? 0}
-              />
+              <div className="new-plan">
+                <PlanChoice
+                  {...parts}
+                  onChange={(id) => parts.change({ plan: id, deck: orderDeck(id, content) })}
+                />
+                <StepsSetting key={plan.id} {...parts} />
+              </div>
+              <NewFields {...parts} asksKey={asksKey} />
+              <div className="new-ways">
+                <div className="new-open">
+                  <OpenSetting {...parts} />
+                </div>
+                <SortingSetting {...parts} />
+              </div>
             </div>
             <PageFooter />
           </div>
-          <div className="new-foot">
-            <div className="new-foot-row">
-              <p className="new-foot-words">
-                <b>{order.title.trim() || text.defaultName}</b>
-                <span>{plan && text.planSize(plan.minutes, plan.activities.length)}</span>
-              </p>
-              <Button type="submit" kind="primary" size="large" aria-disabled={busy}>
-                {busy ? text.making : text.make}
-                <ArrowRight />
-              </Button>
-            </div>
-          </div>
+          <NewFoot
+            title={order.title}
+            brief={brief}
+            busy={busy}
+            onPractise={() => void makeIt({ rehearsal: true })}
+          />
         </form>
       </main>
       <LiveRegion />
     </div>
   );
+}
+
+/** "90 minutes, 40 cards, careful" */
+function briefOf(parts: Parts): string {
+  const cards = cardsSorted(parts);
+  const preset = text.presets[parts.order.preset].title.toLowerCase();
+  return text.brief([
+    minutesText(minutesOf(parts.steps)),
+    cards === undefined ? undefined : cardsText(cards),
+    preset,
+  ]);
 }
 
 function Summary({ issues, why }: OrderTrouble) {
@@ -113,16 +133,4 @@ function Summary({ issues, why }: OrderTrouble) {
       {text[why]}
     </ErrorSummary>
   );
-}
-
-function filledIn(plans: PlanLine[], decks: DeckLine[]): Order {
-  const plan = plans[0]?.id ?? "";
-  const deck = deckFor(plan, plans, decks);
-  return { title: text.defaultName, organisation: "", plan, deck, createKey: "" };
-}
-
-/** The deck that the plan was written for, where there is one. */
-function deckFor(plan: string, plans: PlanLine[], decks: DeckLine[]): string {
-  const wanted = plans.find(({ id }) => id === plan)?.deck;
-  return (decks.find(({ id }) => id === wanted) ?? decks[0])?.id ?? "";
 }

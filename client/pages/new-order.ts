@@ -1,38 +1,113 @@
+import type { Activity } from "shared/activities/kinds.ts";
+import type { SortMode } from "shared/activities/sort-wire.ts";
 import { limits } from "shared/limits.ts";
+import type { Preset, Role } from "shared/people.ts";
+import { type Plan, planSchema } from "shared/plan.ts";
 import { ask, type Trouble } from "../live/api.ts";
 import { newText as text } from "../text/new.ts";
-import { madeAnswer } from "./answers.ts";
+import { madeAnswer, type PlanLine, type StepLine } from "./answers.ts";
+import { planFor } from "./new-whole-plan.ts";
 
 /** What a leader fills in. */
-export type Order = { title: string; organisation: string; plan: string; deck: string; createKey: string };
+export type Order = {
+  title: string;
+  organisation: string;
+  plan: string;
+  deck: string;
+  preset: Preset;
+  /** The steps of plans that were changed here, by the plan's id. */
+  changed: Readonly<Record<string, readonly Activity[]>>;
+  /** How people sort where it is not as the plan says, by the plan's id. */
+  modes: Readonly<Record<string, SortMode>>;
+  tables: number;
+  /** Null: those that come in the box. */
+  roles: readonly Role[] | null;
+  approve: boolean;
+  createKey: string;
+};
 
-export type OrderField = keyof Order;
+export type OrderField = "title" | "organisation" | "plan" | "deck" | "preset" | "roles" | "createKey";
 export type OrderIssue = { field: OrderField; message: string };
 
 /** Why it was not made: at fields, or for another reason. */
 export type OrderTrouble = { issues: OrderIssue[]; why?: "offline" | "fault" };
 
+/** The steps as they will be, in short. */
+export function stepsOf(order: Order, plan: PlanLine): StepLine[] {
+  const changed = order.changed[plan.id];
+  if (changed !== undefined) return changed.map(lineOf);
+  const mode = order.modes[plan.id];
+  return plan.activities.map((step) => (step.mode === undefined || !mode ? step : { ...step, mode }));
+}
+
+function lineOf(step: Activity): StepLine {
+  const { id, kind, title, minutes } = step;
+  if (kind !== "sort") return { id, kind, title, minutes };
+  return { id, kind, title, minutes, mode: step.settings.mode, cards: step.settings.cards?.length };
+}
+
 /** What is wrong before anybody asks the server. */
-export function check(order: Order): OrderIssue[] {
+export function check(order: Order, steps: readonly StepLine[]): OrderIssue[] {
   const issues: OrderIssue[] = [];
   if (order.title.trim() === "") issues.push({ field: "title", message: text.noName });
   for (const field of ["title", "organisation"] as const)
     if ([...order[field].trim()].length > limits.text.short)
       issues.push({ field, message: text.tooLong(limits.text.short) });
+  if (order.preset === "private" && steps.some(({ kind }) => kind === "sort"))
+    issues.push({ field: "preset", message: text.noPrivate.short });
   // A header carries nothing else, and no key has spaces.
   if (!/^[\x21-\x7e]{0,128}$/.test(order.createKey))
     issues.push({ field: "createKey", message: text.wrongKey });
   return issues;
 }
 
-/** Asks the server to make it. */
-export async function make({ title, organisation, plan, deck, createKey }: Order) {
+/** Asks the server to make it. A rehearsal is the same, with pretend people. */
+export async function make(order: Order, line: PlanLine, { rehearsal }: { rehearsal: boolean }) {
+  const { createKey } = order;
+  const plan = await planOf(order, line);
+  if (plan === undefined) return no({ issues: [], why: "offline" });
   const answer = await ask("/api/workshops", madeAnswer, {
     method: "POST",
     secret: createKey === "" ? undefined : createKey,
-    body: { title, plan, deck, ...(organisation.trim() === "" ? {} : { organisation }) },
+    body: bodyOf(order, line, plan, rehearsal),
   });
-  return answer.ok ? answer : { ok: false as const, trouble: troubleOf(answer.trouble, createKey) };
+  return answer.ok ? answer : no(troubleOf(answer.trouble, createKey));
+}
+
+/** The plan's id, or the whole plan when something in it is not as it was; undefined when it cannot be had. */
+async function planOf(order: Order, line: PlanLine): Promise<Plan | string | undefined> {
+  const steps = order.changed[line.id];
+  const asWas =
+    steps === undefined &&
+    (order.modes[line.id] === undefined || sameModes(order, line)) &&
+    (order.deck === line.deck || line.activities.every(({ cards }) => cards === undefined));
+  if (asWas) return line.id;
+  const whole = await ask(`/api/plans/${line.id}`, planSchema);
+  if (!whole.ok) return undefined;
+  return planFor(whole.value, { steps, mode: order.modes[line.id], deck: order.deck });
+}
+
+function sameModes(order: Order, line: PlanLine): boolean {
+  return line.activities.every(({ mode }) => mode === undefined || mode === order.modes[line.id]);
+}
+
+function bodyOf(order: Order, line: PlanLine, plan: Plan | string, rehearsal: boolean) {
+  const { title, organisation, deck, preset, tables, roles, approve } = order;
+  const atTables = stepsOf(order, line).some(({ mode }) => mode === "tables");
+  return {
+    ...{ title, plan, deck, preset },
+    ...(organisation.trim() === "" ? {} : { organisation }),
+    settings: {
+      ...(atTables ? { tables } : {}),
+      ...(roles === null ? {} : { roles }),
+      ...(approve ? { approve } : {}),
+      ...(rehearsal ? { rehearsal } : {}),
+    },
+  };
+}
+
+function no(trouble: OrderTrouble) {
+  return { ok: false as const, trouble };
 }
 
 function troubleOf({ code, issues }: Trouble, createKey: string): OrderTrouble {
@@ -48,7 +123,7 @@ function troubleOf({ code, issues }: Trouble, createKey: string): OrderTrouble {
 }
 
 function fieldOf(path: string): OrderField {
-  if (path.startsWith("title")) return "title";
-  if (path.startsWith("organisation")) return "organisation";
-  return path.startsWith("deck") ? "deck" : "plan";
+  if (path.startsWith("settings.roles")) return "roles";
+  const field = (["title", "organisation", "deck", "preset"] as const).find((name) => path.startsWith(name));
+  return field ?? "plan";
 }

@@ -1,21 +1,15 @@
 import { Clock } from "lucide-react";
 import { useState } from "react";
 import { newText as text } from "../text/new.ts";
-import { AgendaLine } from "../ui/agenda-thread.tsx";
 import { Button } from "../ui/button.tsx";
 import { ChoiceCards } from "../ui/choice-cards.tsx";
-import type { PlanLine } from "./answers.ts";
-
-type Props = {
-  plans: readonly PlanLine[];
-  value: string;
-  error: string | null;
-  onChange: (id: string) => void;
-};
+import { stepsOf } from "./new-order.ts";
+import { minutesOf, type Parts } from "./new-parts.ts";
 
 /** The plans to choose from. A phone shows the chosen one first. */
-export function PlanChoice({ plans, value, error, onChange }: Props) {
+export function PlanChoice({ plans, order, errorAt, onChange }: Parts & { onChange: (id: string) => void }) {
   const [asked, setAsked] = useState(false);
+  const error = errorAt("plan");
   const all = asked || error !== null;
 
   function showAll() {
@@ -29,46 +23,30 @@ export function PlanChoice({ plans, value, error, onChange }: Props) {
       <ChoiceCards
         legend={text.plan}
         id="new-plan"
-        columns={plans.length === 1 ? 1 : plans.length === 2 ? 2 : 3}
-        value={value}
+        columns={plans.length < 3 ? 2 : 3}
+        value={order.plan}
         onChange={onChange}
         error={error}
-        choices={plans.map((plan) => ({
-          id: plan.id,
-          title: plan.title,
-          text: plan.about,
-          note: (
-            <>
-              <Clock />
-              {text.planSize(plan.minutes, plan.activities.length)}
-            </>
-          ),
-        }))}
+        choices={plans.map((plan) => {
+          const steps = stepsOf(order, plan);
+          return {
+            id: plan.id,
+            title: plan.title,
+            text: plan.about,
+            note: (
+              <>
+                <Clock />
+                {text.planSize(minutesOf(steps), steps.length)}
+              </>
+            ),
+          };
+        })}
       />
       {plans.length > 1 && !all && (
         <Button size="small" className="new-all" onClick={showAll}>
           {text.allPlans(plans.length)}
         </Button>
       )}
-    </div>
-  );
-}
-
-/** More steps than this cannot stand beside each other: their words would break. */
-const many = 6;
-
-/** The steps of the chosen plan. */
-export function PlanSteps({ plan }: { plan: PlanLine }) {
-  return (
-    <div className={`new-steps${plan.activities.length > many ? " new-steps-many" : ""}`}>
-      <AgendaLine
-        label={text.planSteps(plan.title)}
-        steps={plan.activities.map(({ id, title, minutes }) => ({
-          id,
-          title,
-          detail: text.stepMinutes(minutes),
-        }))}
-      />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { useEffect, useState } from "react";
 import { useHistoryState } from "wouter/use-browser-location";
-import { ask } from "../live/api.ts";
 import { newText as text } from "../text/new.ts";
 import { Button } from "../ui/button.tsx";
 import { announce, LiveRegion } from "../ui/live-region.tsx";
-import { type DeckLine, decksAnswer, madeState, type PlanLine, plansAnswer } from "./answers.ts";
+import { madeState } from "./answers.ts";
 import { Made } from "./made.tsx";
 import { NewForm } from "./new-form.tsx";
+import type { Content } from "./new-parts.ts";
+import { getContent } from "./new-start.ts";
 import { mainId, PageFooter, PageHeader } from "./page-header.tsx";
 import { PageTitle } from "./page-title.tsx";
 import { useTitle } from "./use-title.ts";
@@ -17,8 +18,6 @@ export function NewPage() {
   const made = madeState.safeParse(useHistoryState());
   return made.success ? <Made key={made.data.made.code} made={made.data.made} /> : <SetUp />;
 }
-
-type Content = { plans: PlanLine[]; decks: DeckLine[] };
 
 function SetUp() {
   const [content, setContent] = useState<Content | "failed">();
@@ -70,10 +69,4 @@ function Waiting({ failed, onAgain }: { failed: boolean; onAgain: () => void }) 
       <LiveRegion />
     </div>
   );
-}
-
-async function getContent(): Promise<Content | "failed"> {
-  const [plans, decks] = await Promise.all([ask("/api/plans", plansAnswer), ask("/api/decks", decksAnswer)]);
-  if (!plans.ok || !decks.ok || plans.value.length === 0 || decks.value.length === 0) return "failed";
-  return { plans: plans.value, decks: decks.value };
 }

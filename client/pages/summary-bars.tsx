@@ -1,32 +1,37 @@
 import { pileIds } from "shared/board.ts";
-import type { SuitLook } from "shared/deck.ts";
-import type { Placement } from "shared/results/placements.ts";
-import { summaryPiles, summaryText as text } from "../text/summary.ts";
+import type { SortSummary } from "shared/summary/sort-summary.ts";
+import { summaryPage, summaryPiles, summaryText } from "../text/summary.ts";
 import { SegmentBar } from "../ui/segment-bar.tsx";
-import { SuitTab } from "../ui/suit-label.tsx";
+import { SuitTile } from "./summary-card.tsx";
+import { Typed } from "./summary-typed.tsx";
 
-type Row = { id: string; title: string; look: SuitLook; suitTitle: string; placement: Placement };
-type Props = { caption: string; first: string; rows: readonly Row[]; language: string };
+const text = summaryText.sort;
+
+type Suits = SortSummary["suits"];
+type Props = { caption: string; first: string; suits: Suits };
 
 /** Bars to look at, and the same numbers as a table for people who listen. */
-export function SummaryBars({ caption, first, rows, language }: Props) {
-  const anyLeft = rows.some(({ placement }) => placement.unsure + placement.deck > 0);
+export function SummaryBars({ caption, first, suits }: Props) {
+  const anyLeft = suits.some(({ placement }) => placement.unsure + placement.deck > 0);
   return (
     <>
       <ul className={`summary-bars${anyLeft ? " summary-bars-left" : ""}`} aria-hidden="true">
-        {rows.map(({ id, title, look, suitTitle, placement }) => {
-          const left = text.left(placement.unsure, placement.deck);
+        {suits.map((suit) => {
+          const { exists, helpful, obstacle, unsure, deck } = suit.placement;
+          const left = summaryPage.left(unsure, deck);
+          const label = [
+            text.count(summaryPiles.exists.title, exists),
+            text.count(summaryPiles.helpful.title, helpful),
+            text.count(summaryPiles.obstacle.title, obstacle),
+          ].join(", ");
           return (
-            <li key={id} className="summary-bar">
-              <SuitTab look={look} suitTitle={suitTitle} />
-              <span className="summary-bar-title" lang={language}>
-                {title}
+            <li key={suit.id} className="summary-bar">
+              <SuitTile suit={suit} />
+              <span className="summary-bar-title">
+                <SuitName suit={suit} />
               </span>
               <span className="summary-bar-line">
-                <SegmentBar
-                  counts={placement}
-                  label={text.bar(placement.exists, placement.helpful, placement.obstacle)}
-                />
+                <SegmentBar counts={suit.placement} label={label} />
               </span>
               {left && <span className="summary-bar-left">{left}</span>}
             </li>
@@ -47,13 +52,13 @@ export function SummaryBars({ caption, first, rows, language }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, title, placement }) => (
-              <tr key={id}>
-                <th scope="row" lang={language}>
-                  {title}
+            {suits.map((suit) => (
+              <tr key={suit.id}>
+                <th scope="row">
+                  <SuitName suit={suit} />
                 </th>
                 {pileIds.map((pile) => (
-                  <td key={pile}>{placement[pile]}</td>
+                  <td key={pile}>{suit.placement[pile]}</td>
                 ))}
               </tr>
             ))}
@@ -62,4 +67,9 @@ export function SummaryBars({ caption, first, rows, language }: Props) {
       </div>
     </>
   );
+}
+
+/** The cards that people wrote have no suit, so the name is ours. */
+function SuitName({ suit: { title, look } }: { suit: Suits[number] }) {
+  return look === null ? text.ownCards : <Typed>{title}</Typed>;
 }

@@ -1,25 +1,23 @@
-import { TriangleAlert } from "lucide-react";
-import { useId } from "react";
 import { columnIds, type PileId } from "shared/board.ts";
-import type { SortSummary } from "shared/summary.ts";
-import { cards as countCards } from "../text/columns.ts";
-import { summaryPiles, summaryText as text } from "../text/summary.ts";
+import type { SortSummary } from "shared/summary/sort-summary.ts";
+import { summaryPiles, summaryText } from "../text/summary.ts";
 import { Heading } from "../ui/heading.tsx";
-import { SuitTab } from "../ui/suit-label.tsx";
 import { Tray } from "../ui/tray.tsx";
-import "./summary-cards.css";
+import { CardMore, CardWords, SuitTile } from "./summary-card.tsx";
 
-type Card = SortSummary["cards"][number];
-type ListProps = { cards: readonly Card[]; suits: SortSummary["suits"]; language: string; level: 3 | 4 };
+const text = summaryText.sort;
+
+type Props = { sort: SortSummary; level: 3 | 4 };
+type CardsProps = Props & { /** There are other sorts, with the same trays. */ named: boolean };
+type ListProps = { sort: SortSummary; pile: PileId };
 
 /** Each card in the place where it lies on the one board. */
-export function SummaryCards(props: ListProps) {
-  const inPile = (pile: PileId) => props.cards.filter((card) => card.pile === pile);
+export function SummaryCards({ sort, level, named }: CardsProps) {
   return (
     <>
       <div className="summary-trays">
         {columnIds.map((column) => {
-          const lying = inPile(column);
+          const { length } = lying(sort, column);
           const { title, line } = summaryPiles[column];
           return (
             <Tray
@@ -27,81 +25,55 @@ export function SummaryCards(props: ListProps) {
               column={column}
               title={title}
               line={line}
-              count={lying.length}
-              label={`${title}, ${countCards(lying.length)}`}
-              headingLevel={props.level}
+              count={length}
+              label={`${named ? `${sort.title}: ` : ""}${title}, ${text.cards(length)}`}
+              headingLevel={level}
             >
-              <CardList {...props} cards={lying} />
+              <CardList sort={sort} pile={column} />
             </Tray>
           );
         })}
       </div>
-      <Rest {...props} pile="unsure" cards={inPile("unsure")} />
-      <Rest {...props} pile="deck" cards={inPile("deck")} />
+      <Rest sort={sort} pile="unsure" level={level} />
+      <Rest sort={sort} pile="deck" level={level} />
     </>
   );
 }
 
 /** A pile beside the columns. */
-function Rest({ pile, ...list }: ListProps & { pile: "unsure" | "deck" }) {
-  const id = useId();
+function Rest({ sort, pile, level }: Props & { pile: "unsure" | "deck" }) {
   const { title, line } = summaryPiles[pile];
+  const { length } = lying(sort, pile);
   return (
-    <section className="summary-pile" aria-labelledby={id}>
+    <div className="summary-pile">
       <div className="summary-pile-head">
-        <Heading level={list.level} id={id}>
-          {title}
-        </Heading>
+        <Heading level={level}>{title}</Heading>
         <p className="quiet small">{line}</p>
-        <p className="summary-pile-count">
-          {list.cards.length === 0 ? text.none : countCards(list.cards.length)}
-        </p>
+        <p className="summary-pile-count">{length === 0 ? text.noCards : text.cards(length)}</p>
       </div>
-      {list.cards.length > 0 && <CardList {...list} />}
-    </section>
+      {length > 0 && <CardList sort={sort} pile={pile} />}
+    </div>
   );
 }
 
-function CardList({ cards, suits, language }: ListProps) {
-  if (cards.length === 0) return <p className="summary-none">{text.none}</p>;
+function CardList({ sort, pile }: ListProps) {
+  const cards = lying(sort, pile);
+  if (cards.length === 0) return <p className="summary-none">{text.noCards}</p>;
   return (
     <ul className="summary-cards">
       {cards.map((card) => (
-        <CardLine
-          key={card.id}
-          card={card}
-          suit={suits.find(({ id }) => id === card.suit)}
-          language={language}
-        />
+        <li key={card.id} className="summary-card">
+          <SuitTile suit={sort.suits.find(({ id }) => id === card.suit)} />
+          <div className="summary-card-words">
+            <CardWords card={card} barrier={pile === "exists"} />
+            <CardMore card={card} boards={1} />
+          </div>
+        </li>
       ))}
     </ul>
   );
 }
 
-type LineProps = { card: Card; suit: SortSummary["suits"][number] | undefined; language: string };
-
-function CardLine({ card, suit, language }: LineProps) {
-  return (
-    <li className="summary-card">
-      {suit && <SuitTab look={suit.look} suitTitle={suit.title} />}
-      <div className="summary-card-words">
-        <p className="summary-card-title">
-          <span className="visually-hidden">{text.number(card.number)}: </span>
-          <span lang={language}>{card.title}</span>
-          <span className="summary-card-number" aria-hidden="true">
-            {card.number}
-          </span>
-        </p>
-        <p className="summary-card-text" lang={language}>
-          {card.text}
-        </p>
-        {card.stance === "barrier" && card.pile === "exists" && (
-          <p className="summary-barrier">
-            <TriangleAlert />
-            {text.barrier}
-          </p>
-        )}
-      </div>
-    </li>
-  );
+function lying({ cards }: SortSummary, pile: PileId) {
+  return cards.filter((card) => card.pile === pile);
 }

@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
 import { useState } from "react";
 import { askForFile } from "../live/api.ts";
-import { summaryText as text } from "../text/summary.ts";
+import { summaryPage as text } from "../text/summary.ts";
 import { Banner } from "../ui/banner.tsx";
 import { Button } from "../ui/button.tsx";
 import { announce } from "../ui/live-region.tsx";

@@ -1,12 +1,16 @@
 import { useId } from "react";
-import type { SortSummary } from "shared/summary.ts";
+import type { SortSummary } from "shared/summary/sort-summary.ts";
 import { pileText } from "../text/columns.ts";
-import { summaryText as text } from "../text/summary.ts";
+import { summaryPage, summaryText } from "../text/summary.ts";
 import { Heading } from "../ui/heading.tsx";
 import { BarLegend } from "../ui/segment-bar.tsx";
 import { SummaryBars } from "./summary-bars.tsx";
 import { SummaryCards } from "./summary-cards.tsx";
+import { sortedLine } from "./summary-opening.tsx";
+import { SummaryTables } from "./summary-tables.tsx";
+import { Sentence, Typed } from "./summary-typed.tsx";
 
+const text = summaryText.sort;
 const names = {
   exists: pileText.exists.title,
   helpful: pileText.helpful.title,
@@ -18,62 +22,65 @@ type Props = {
   /** There is no other sort, so it needs no name. */
   alone: boolean;
   draft: boolean;
-  language: string;
 };
 
 /** One sort: what we said about each kind of card, then each card in its place. */
-export function SummarySort({ sort, alone, draft, language }: Props) {
+export function SummarySort({ sort, alone, draft }: Props) {
   const id = useId();
-  const { suits, cards, boards } = sort;
+  const { boards } = sort;
   const level = alone ? 2 : 3;
-  const barriers = cards
-    .filter(({ stance }) => stance === "barrier")
-    .reduce((sum, { placement }) => sum + placement.exists, 0);
+  // With several sorts the same headings come again: their places are told apart by the sort's name.
+  const within = alone ? "" : id;
   return (
     <>
       {!alone && (
-        <h2 className="summary-sort-title" lang={language}>
-          {sort.title}
-        </h2>
-      )}
-      <section className="summary-part" aria-labelledby={`${id}-suits`}>
-        <div className="summary-bars-head">
-          <Heading level={level} id={`${id}-suits`}>
-            {text.suits}
-          </Heading>
-          <BarLegend names={names} />
+        <div className="summary-sort-head">
+          <h2 id={id}>
+            <Typed>{sort.title}</Typed>
+          </h2>
+          <p>{sortedLine(sort)}</p>
         </div>
-        <p className="quiet small">{text.suitsHint}</p>
-        <SummaryBars
-          caption={text.suits}
-          first={text.kindOfCard}
-          language={language}
-          rows={suits.map((suit) => ({ ...suit, suitTitle: suit.title }))}
-        />
-        {barriers > 0 && <p>{text.barriersExist(barriers)}</p>}
-      </section>
-      <section className="summary-part" aria-labelledby={`${id}-cards`}>
+      )}
+      {boards.length > 0 && <BySuit sort={sort} level={level} within={within} />}
+      <section className="summary-part" aria-labelledby={`${within} ${id}-cards`.trim()}>
         <Heading level={level} id={`${id}-cards`}>
-          {text.cards}
+          {text.cardByCard}
         </Heading>
-        <p>
-          <span lang={language}>{text.asked(sort.question)}</span>
-          {boards === 1 && ` ${draft ? text.placesNow : text.placesThen}`}
+        <p className="measure">
+          <Sentence say={text.asked} typed={sort.question} /> {lead(boards.length, draft)}
         </p>
-        {boards === 1 ? (
-          <SummaryCards cards={cards} suits={suits} level={alone ? 3 : 4} language={language} />
-        ) : (
-          <SummaryBars caption={text.cards} first={text.card} language={language} rows={withSuits(sort)} />
-        )}
+        {boards.length === 1 && <SummaryCards sort={sort} level={alone ? 3 : 4} named={!alone} />}
+        {boards.length > 1 && <SummaryTables sort={sort} />}
       </section>
     </>
   );
 }
 
-/** Cards on several boards have no one place: they are counted, like the suits. */
-function withSuits({ cards, suits }: SortSummary) {
-  return cards.flatMap(({ suit: id, ...card }) => {
-    const suit = suits.find((one) => one.id === id);
-    return suit === undefined ? [] : [{ ...card, look: suit.look, suitTitle: suit.title }];
-  });
+type BySuitProps = { sort: SortSummary; level: 2 | 3; within: string };
+
+function BySuit({ sort: { boards, suits, cards }, level, within }: BySuitProps) {
+  const id = useId();
+  const barriers = cards
+    .filter(({ stance }) => stance === "barrier")
+    .reduce((sum, { placement }) => sum + placement.exists, 0);
+  const note = boards.length === 1 ? text.barriersExist : text.barriersExistTables;
+  return (
+    <section className="summary-part" aria-labelledby={`${within} ${id}`.trim()}>
+      <div className="summary-bars-head">
+        <Heading level={level} id={id}>
+          {text.suits}
+        </Heading>
+        <BarLegend names={names} />
+      </div>
+      <p className="quiet small">{boards.length === 1 ? text.suitsHint : text.suitsHintTables}</p>
+      <SummaryBars caption={text.suits} first={summaryPage.kindOfCard} suits={suits} />
+      {barriers > 0 && <p>{note(barriers)}</p>}
+    </section>
+  );
+}
+
+function lead(boards: number, draft: boolean): string {
+  if (boards === 0) return text.noTable;
+  if (boards === 1) return draft ? text.placesNow : text.placesThen;
+  return draft ? text.tablesNow : text.tablesThen;
 }

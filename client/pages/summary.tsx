@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import { type Summary, summarySchema } from "shared/summary.ts";
+import { type Summary, summarySchema } from "shared/summary/summary.ts";
 import { ask } from "../live/api.ts";
 import { kept } from "../live/kept.ts";
-import { summaryText as text } from "../text/summary.ts";
+import { summaryPage as text } from "../text/summary.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { announce, LiveRegion } from "../ui/live-region.tsx";
 import { Picture } from "../ui/picture.tsx";

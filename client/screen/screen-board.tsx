@@ -1,38 +1,34 @@
-import { Lock, Pause, Play } from "lucide-react";
-import { useEffect, useState } from "react";
-import { handOf, roomBoard, type SortState } from "shared/activities/sort.ts";
+import { Lock } from "lucide-react";
+import { roomBoard } from "shared/activities/sort.ts";
 import { type ColumnId, cardsIn, columnIds, sortedCount } from "shared/board.ts";
 import type { CardId } from "shared/ids.ts";
 import { type Face, facesOf } from "../board/faces.ts";
-import type { SortStep } from "../board/use-sorting.ts";
 import { pileText } from "../text/columns.ts";
 import { screenText } from "../text/screen.ts";
 import { sortText } from "../text/sort.ts";
-import { Button } from "../ui/button.tsx";
 import { CardRow } from "../ui/card-face.tsx";
 import { Stitches } from "../ui/stitches.tsx";
 import { Tray, TrayPlace } from "../ui/tray.tsx";
-import type { OnScreen } from "./on-screen.ts";
+import type { OnScreen, ScreenStepProps } from "./on-screen.ts";
+import { TurnButton, useTurning } from "./turning.tsx";
 
 /** Cards that a column has room for; more go by in parts. */
 const perPart = 5;
-const turnEvery = 9_000;
 
 /** The live board. It never scrolls: columns that are too full turn by themselves, and can be paused. */
-export function ScreenBoard({ step, sort, state }: { step: SortStep; sort: SortState; state: OnScreen }) {
-  const { deck } = state.workshop;
-  const faces = facesOf(deck);
-  const board = sort.boards[roomBoard];
+export function ScreenBoard({ activity, of, state }: ScreenStepProps<"sort">) {
+  const faces = facesOf(state.workshop.deck, of.written);
+  const board = of.boards[roomBoard];
   const fullest =
     board === undefined ? 0 : Math.max(...columnIds.map((column) => cardsIn(board, column).length));
   const parts = Math.max(1, Math.ceil(fullest / perPart));
   const turning = useTurning(parts);
   if (board === undefined) return null;
-  const total = handOf(step.settings, deck).length;
+  const total = of.hand.length;
   const sorted = sortedCount(board);
   return (
     <div className="screen-board">
-      <p className="screen-question">{step.settings.question}</p>
+      <p className="screen-question">{activity.settings.question}</p>
       <div className="screen-columns">
         {columnIds.map((column) => (
           <Column
@@ -57,12 +53,7 @@ export function ScreenBoard({ step, sort, state }: { step: SortStep; sort: SortS
           </p>
         )}
         <Stitches total={total} done={sorted} label={sortText.sorted(sorted, total)} size="large" />
-        {parts > 1 && (
-          <Button size="small" onClick={turning.toggle}>
-            {turning.paused ? <Play /> : <Pause />}
-            {screenText.pages(turning.part + 1, parts)}. {turning.paused ? screenText.goOn : screenText.pause}
-          </Button>
-        )}
+        <TurnButton turning={turning} />
       </div>
     </div>
   );
@@ -97,16 +88,4 @@ function Column({ column, cards, part, faces, state }: ColumnProps) {
       })}
     </Tray>
   );
-}
-
-/** Which part is shown; the next one every few seconds unless paused. */
-function useTurning(parts: number) {
-  const [part, setPart] = useState(0);
-  const [paused, setPaused] = useState(false);
-  useEffect(() => {
-    if (parts <= 1 || paused) return;
-    const timer = setInterval(() => setPart((now) => (now + 1) % parts), turnEvery);
-    return () => clearInterval(timer);
-  }, [parts, paused]);
-  return { part: Math.min(part, parts - 1), paused, toggle: () => setPaused(!paused) };
 }

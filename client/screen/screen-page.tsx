@@ -1,16 +1,10 @@
-import type { Activity } from "shared/activities/kinds.ts";
 import { screenText } from "../text/screen.ts";
 import { Picture } from "../ui/picture.tsx";
 import { Stitches } from "../ui/stitches.tsx";
+import type { ScreenStepProps } from "./on-screen.ts";
 
 /** The page that the leader is on. */
-export function ScreenPageView({
-  activity,
-  page,
-}: {
-  activity: Extract<Activity, { kind: "read" }>;
-  page: number;
-}) {
+export function ScreenPageView({ activity, of: { page } }: ScreenStepProps<"read">) {
   const { pages } = activity.settings;
   const shown = pages[page];
   if (shown === undefined) return null;

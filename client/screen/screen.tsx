@@ -1,19 +1,27 @@
-import { useEffect } from "react";
+import { Clock } from "lucide-react";
+import { type ComponentType, useEffect } from "react";
+import type { Activity } from "shared/activities/kinds.ts";
 import { currentActivity, headcount } from "shared/workshop/workshop.ts";
 import { Opening } from "../activities/notice.tsx";
-import { type Face, facesOf } from "../board/faces.ts";
 import { joinLink, phoneBase, spokenAddress } from "../live/links.ts";
 import { useLive } from "../live/use-live.ts";
+import { clockWords, useTimeLeft } from "../live/use-time-left.ts";
 import { Gone, useWasLive } from "../pages/no-key.tsx";
 import { useTitle } from "../pages/use-title.ts";
+import { roomText } from "../text/room.ts";
 import { screenText } from "../text/screen.ts";
-import { CardLarge } from "../ui/card-face.tsx";
+import { Banner } from "../ui/banner.tsx";
 import { CodeTiles } from "../ui/code-tiles.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
+import { Picture } from "../ui/picture.tsx";
 import { Lobby } from "./lobby.tsx";
-import type { OnScreen } from "./on-screen.ts";
-import { ScreenBoard } from "./screen-board.tsx";
+import type { OnScreen, ScreenStepProps } from "./on-screen.ts";
+import { ScreenActions } from "./screen-actions.tsx";
+import { ScreenFeedback } from "./screen-feedback.tsx";
 import { ScreenPageView, ScreenThanks } from "./screen-page.tsx";
+import { ScreenReflect } from "./screen-reflect.tsx";
+import { ScreenSort } from "./screen-sort.tsx";
+import { ScreenVote } from "./screen-vote.tsx";
 import "./screen.css";
 
 /** What the room looks at: it shows, and never controls. */
@@ -21,7 +29,8 @@ export function Screen({ code, screenKey }: { code: string; screenKey: string })
   const { state } = useLive(code, { kind: "screen", screenKey });
   const wasLive = useWasLive(state);
   useProjectorSize();
-  if (state.phase === "connecting") return <Opening slow={state.slow} />;
+  if (state.phase === "connecting" || state.phase === "waiting")
+    return <Opening slow={state.phase === "connecting" && state.slow} />;
   if (state.phase === "ended") return <Gone why={state.why} wasLive={wasLive} />;
   return <Shown state={state} code={code} />;
 }
@@ -42,10 +51,13 @@ function Shown({ state, code }: { state: OnScreen; code: string }) {
   const link = you.joinKey && joinLink(you.address, code, you.joinKey);
   const closed = workshop.status === "closed";
   const lobby = activity.kind === "welcome" && !closed;
+  if (workshop.hidden && !closed) return <Covered />;
   return (
     <div className={lobby ? "screen screen-lobby" : "screen"}>
+      {workshop.rehearsal && <Banner kind="practice">{roomText.rehearsal}</Banner>}
       <header className="screen-head">
         <h1>{lobby || closed ? workshop.title : activity.title}</h1>
+        <TimeLeft state={state} />
         {state.saving === "offline" && <p className="screen-offline">{screenText.waiting}</p>}
       </header>
       <main className="screen-main">
@@ -70,38 +82,47 @@ function Shown({ state, code }: { state: OnScreen; code: string }) {
   );
 }
 
+/** No sound, no cut-off: when the time is up it says so, and everybody may finish. */
+function TimeLeft({ state }: { state: OnScreen }) {
+  const left = useTimeLeft(state.workshop.timer, state.ahead);
+  if (left === undefined) return null;
+  return (
+    <p className="screen-time" role="timer">
+      <Clock />
+      {left === 0 ? screenText.timeUp : clockWords(left)}
+    </p>
+  );
+}
+
+/** The leader has covered everything: no name, no card, no count. */
+function Covered() {
+  useTitle(roomText.hiddenTitle);
+  return (
+    <main className="screen screen-covered">
+      <Picture name="hidden" />
+      <h1>{roomText.hiddenTitle}</h1>
+      <p>{screenText.covered}</p>
+    </main>
+  );
+}
+
+const pages = {
+  read: ScreenPageView,
+  reflect: ScreenReflect,
+  sort: ScreenSort,
+  vote: ScreenVote,
+  actions: ScreenActions,
+  feedback: ScreenFeedback,
+  welcome: () => null,
+} satisfies { [K in Activity["kind"]]: ComponentType<ScreenStepProps<K>> };
+
 function Step({ state }: { state: OnScreen }) {
   const { workshop } = state;
   const activity = currentActivity(workshop);
   const of = workshop.activities[activity.id];
   if (workshop.status === "closed") return <ScreenThanks />;
-  switch (activity.kind) {
-    case "welcome":
-      return null;
-    case "read":
-      return of?.kind === "read" ? <ScreenPageView activity={activity} page={of.page} /> : null;
-    case "sort": {
-      if (of?.kind !== "sort") return null;
-      const face = workshop.spotlight === null ? undefined : facesOf(workshop.deck).get(workshop.spotlight);
-      if (face !== undefined) return <Spotlit face={face} />;
-      return <ScreenBoard step={activity} sort={of} state={state} />;
-    }
-  }
-}
-
-/** More letters than this get smaller type, so that the card stays whole. */
-const longCard = 180;
-
-/** One card, large, instead of the board. */
-function Spotlit({ face }: { face: Face }) {
-  const long = face.title.length + (face.text?.length ?? 0) > longCard;
-  return (
-    <section
-      className={long ? "screen-spotlight screen-spotlight-long" : "screen-spotlight"}
-      aria-label={screenText.lookTogether}
-    >
-      <p>{screenText.lookTogether}</p>
-      <CardLarge {...face} level={2} spotlit />
-    </section>
-  );
+  if (of?.kind !== activity.kind) return null;
+  // Step and state are of one kind, and so is the page: the compiler cannot follow that through the table.
+  const Page = pages[activity.kind] as ComponentType<ScreenStepProps>;
+  return <Page activity={activity} of={of} state={state} />;
 }

@@ -12,6 +12,11 @@ export const homeText = {
   leadTitle: "Running a workshop?",
   leadText: "Pick a plan and get a code in two minutes.",
   setUp: "Set up a workshop",
+  tryTitle: "New to this?",
+  tryText: "Look around first. Pretend people join and sort the cards.",
+  try: "Try it with pretend people",
+  trying: "Making it…",
+  tryFailed: "We could not start it. Check your wifi, then try again.",
 
   led: {
     title: "Your workshops",

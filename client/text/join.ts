@@ -9,6 +9,8 @@ export const joinText = {
   role: "I am here as",
   roleHint: "You can skip this.",
   ratherNot: "I would rather not say",
+  helps: "I am helping someone else",
+  helpsHint: "You are not counted, and you have no cards of your own.",
   privacy: (days: number) =>
     `People see your name, but not your answer to this. We never ask for your email. We delete everything ${days} days after the workshop.`,
   joinAs: (name: string) => (name === "" ? "Join without a name" : `Join as ${shorten(name)}`),

@@ -4,6 +4,8 @@ export const partsText = {
   code: "Code",
   error: "Error",
   optional: "(you can skip this)",
+  lettersLeft: (left: number) => `You have room for ${left} more ${left === 1 ? "letter" : "letters"}.`,
+  lettersOver: (over: number) => `This is ${over} ${over === 1 ? "letter" : "letters"} too long.`,
   stepDone: "Done",
   stepNow: "Now",
   stepNext: "To come",

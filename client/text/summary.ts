@@ -1,22 +1,12 @@
 import type { PileId } from "shared/board.ts";
-import { smallestGroup } from "shared/results/roles.ts";
+import { smallestGroup } from "shared/results/shares.ts";
 import { cards, pileText } from "./columns.ts";
-import { dateText } from "./page.ts";
 
-/** The words of a workshop's summary; the PDF says the same in the same order. */
-export const summaryText = {
+/** The words of the page around a workshop's summary. */
+export const summaryPage = {
   documentTitle: (title: string) => `Summary of ${title}`,
   loadingTitle: "Workshop summary",
   loading: "Getting the summary…",
-  kind: (on: number) => `Workshop summary, ${dateText(on)}`,
-  draft: "Draft",
-  draftLong: "The workshop is still going on, so this can change.",
-  used: (deck: string) => `We used the cards called ${deck}.`,
-  sorted: (count: number, of: number) => {
-    if (of === 0) return "There were no cards to sort.";
-    if (count === 0) return `We sorted none of the ${cards(of)}.`;
-    return count === of ? `We sorted all ${cards(of)}.` : `We sorted ${count} of ${cards(of)}.`;
-  },
 
   pdf: "Download the PDF",
   pdfBusy: "Making the PDF…",
@@ -28,43 +18,11 @@ export const summaryText = {
   back: "Back to my workshop",
 
   who: "Who was there",
-  people: (count: number) => (count === 1 ? "person took part" : "people took part"),
-  restOfRoles: "Other roles, or rather not say",
-  supporters: (count: number) => (count === 1 ? "supporter" : "supporters"),
-  rolesLater: "We count roles when the workshop is closed.",
-  rolesHidden: `We count roles only in groups of ${smallestGroup} or more, so roles are not shown here.`,
-
-  suits: "What we said about each kind of card",
-  suitsHint: "Each number is how many cards of that kind we put there.",
   kindOfCard: "Kind of card",
-  bar: (exists: number, helpful: number, obstacle: number) =>
-    `${pileText.exists.title} ${exists}, ${pileText.helpful.title} ${helpful}, ${pileText.obstacle.title} ${obstacle}`,
+  card: "Card",
+  number: (number: number) => `Card ${number}`,
   left: (unsure: number, deck: number) =>
     [unsure > 0 ? `${unsure} not sure` : "", deck > 0 ? `${deck} not sorted` : ""].filter(Boolean).join(", "),
-  barriersExist: (count: number) =>
-    count === 1
-      ? "1 card in Exists names a barrier, so it is not good news."
-      : `${count} cards in Exists name a barrier, so they are not good news.`,
-
-  cards: "Card by card",
-  card: "Card",
-  asked: (question: string) => `We asked: ${question}`,
-  placesNow: "Here is where each card is now.",
-  placesThen: "Here is where each card was at the end.",
-  number: (number: number) => `Card ${number}`,
-  barrier: "This is a barrier",
-  none: "No cards",
-
-  how: "How to read this",
-  howParts: {
-    places:
-      "The whole room shared one board. We show where each card ended. We do not show how many people agreed.",
-    unsure: "Not sure is a fair answer. We count it, but it is not a column.",
-    barriers: "Some cards name a barrier. In Exists, it means that the barrier is there now.",
-    groups: `We do not show groups of ${smallestGroup - 1} people or fewer. Their roles are counted with everyone else, or not at all.`,
-    supporters: "Supporters came to help someone else, so they are not counted as taking part.",
-  },
-  credit: "The cards",
 
   troubleTitle: "We cannot show this summary",
   noKey:
@@ -77,6 +35,189 @@ export const summaryText = {
   again: "Try again",
   home: "Go to the start page",
 } as const;
+
+/** The words of the summary itself; the PDF says the same. */
+export const summaryText = {
+  kind: (date: string) => `Workshop summary, ${date}`,
+  practice: "Practice: these are pretend people.",
+  draft: { mark: "Draft", line: "The workshop is still going on, so this can change." },
+  opening: {
+    plan: (plan: string) => `We followed the plan called ${plan}.`,
+    used: (deck: string) => `We used the cards called ${deck}.`,
+    sorted: (count: number, of: number) => {
+      if (of === 0) return "There were no cards to sort.";
+      if (count === 0)
+        return of === 1 ? "We did not sort the 1 card." : `We sorted none of the ${cards(of)}.`;
+      if (count < of) return `We sorted ${count} of ${cards(of)}.`;
+      return of === 1 ? "We sorted the 1 card." : `We sorted all ${cards(of)}.`;
+    },
+    sortedAtTables: (count: number, of: number) => {
+      if (of === 0) return "There were no cards to sort.";
+      if (count === 0) return "No card is sorted at every table yet.";
+      return count < of
+        ? `Every table sorted ${count} of ${cards(of)}.`
+        : `Every table sorted all ${cards(of)}.`;
+    },
+    agreed: (count: number) =>
+      count === 1 ? "We agreed 1 thing to do." : `We agreed ${count} things to do.`,
+    people: (count: number) => (count === 1 ? "person took part" : "people took part"),
+    supported: "took part with help",
+    supporters: (count: number) => (count === 1 ? "supporter" : "supporters"),
+    otherRoles: "with other roles, or none",
+    rolesThen: (count: number) => `We counted roles when ${count} people were here.`,
+    rolesLater: `We have not counted roles yet. We count them only in groups of ${smallestGroup} or more.`,
+    rolesHidden: `We count roles only in groups of ${smallestGroup} or more, so roles are not shown here.`,
+  },
+  agreed: {
+    heading: "What we agreed",
+    aim: "Our aim",
+    rules: "How we work together",
+    added: "Rules that we added",
+    read: (pages: readonly string[]) => `We read together: ${pages.map((page) => `“${page}”`).join(", ")}.`,
+  },
+  sort: {
+    suits: "What we said about each kind of card",
+    suitsHint: "Each number is how many cards of that kind we put there.",
+    suitsHintTables: "Each number is how many times a table put a card of that kind there.",
+    barriersExist: (count: number) =>
+      count === 1
+        ? "1 card in Exists names a barrier, so it is not good news."
+        : `${count} cards in Exists name a barrier, so they are not good news.`,
+    barriersExistTables: (count: number) =>
+      count === 1
+        ? "A table put a card that names a barrier in Exists once. That is not good news."
+        : `Tables put cards that name a barrier in Exists ${count} times. That is not good news.`,
+    ownCards: "Our own cards",
+    ownCard: "Our own card",
+    count: (pile: string, count: number) => `${pile} ${count}`,
+    cards,
+    noCards: "No cards",
+    cardByCard: "Card by card",
+    asked: (question: string) => `We asked: ${question}`,
+    placesNow: "Here is where each card is now.",
+    placesThen: "Here is where each card was at the end.",
+    tablesNow: "Here is where each table has each card now.",
+    tablesThen: "Here is where each card was on each table at the end.",
+    manyTables: "There are many tables, so we show how many of them put each card in each place.",
+    noTable: "No table has sorted a card yet.",
+    table: (table: string) => `Table ${table}`,
+    peopleAt: (count: number) => {
+      if (count === 0) return "nobody now";
+      return count === 1 ? "1 person" : `${count} people`;
+    },
+    standsFor: (tables: string) => `How many people each table stands for: ${tables}.`,
+    tableStandsFor: (table: string, people: string) => `${table} (${people})`,
+    barrier: "This is a barrier",
+    extents: ["a little", "partly", "mostly", "fully"] as readonly string[],
+    extent: (extents: string) => `How much we have: ${extents}`,
+    extentAt: (extent: string, tables: number) =>
+      tables === 1 ? `${extent} at 1 table` : `${extent} at ${tables} tables`,
+    notes: "Notes on this card",
+    signed: (name: string) => `Signed by ${name}`,
+  },
+  said: {
+    heading: "What people said",
+    lead: "Nobody is named unless they signed their words.",
+    from: (source: string) => `From: ${source}`,
+    others: "Other answers",
+    support: (count: number) => (count === 1 ? "1 person supports this" : `${count} people support this`),
+    signed: (name: string) => `Signed by ${name}`,
+  },
+  votes: {
+    heading: "What matters most to us",
+    asked: (question: string) => `We asked: ${question}`,
+    budget: (dots: number) => (dots === 1 ? "Each person had 1 dot." : `Each person had ${dots} dots.`),
+    voters: (count: number) => `${count} people voted.`,
+    dots: (count: number) => (count === 1 ? "1 dot" : `${count} dots`),
+    few: `Fewer than ${smallestGroup} people voted. Numbers could show how one person voted, so we leave them out. What has the most dots comes first.`,
+    hidden: "The dots are not shown yet.",
+    nobody: "Nobody voted.",
+    gone: "An answer that is not shown any more",
+  },
+  actions: {
+    heading: "What we will do",
+    what: "What",
+    who: "Who",
+    due: "By when",
+    status: "How far",
+    noWho: "No one yet",
+    noDue: "No date yet",
+    measure: (measure: string) => `How we will know: ${measure}`,
+    noMeasure: "How we will know: we have not said yet",
+    from: (card: string) => `From: ${card}`,
+    idea: (name: string) => `Idea from ${name}`,
+    note: "What happened so far",
+    statuses: { "not-yet": "Not yet", started: "Started", done: "Done" },
+  },
+  feedback: {
+    heading: "What people thought of today",
+    forms: (count: number) => (count === 1 ? "1 person answered." : `${count} people answered.`),
+    question: "Question",
+    when: "When",
+    /** Least first. */
+    steps: ["No", "A bit", "Mostly", "Yes"] as readonly string[],
+    before: "Before",
+    after: "Now",
+    count: (step: string, count: number) => `${count} ${step}`,
+    spoken: (step: string, count: number) => `${step} ${count}`,
+    share: (step: string, share: string) => `${step}: ${share}`,
+    shares: { most: "most people", some: "some people", none: "nobody" },
+    few: `When fewer than ${smallestGroup} people answered a question, we use words and no numbers.`,
+    noAnswers: "Nobody answered this.",
+    notCounted: "We have not counted the answers yet.",
+    later: (count: number) =>
+      `${count === 1 ? "1 more form" : `${count} more forms`} came after we counted. We count again when ${smallestGroup} or more are new. Then nobody can see what one person said.`,
+  },
+  how: {
+    heading: "How to read this",
+    practice: {
+      term: "Practice",
+      text: "This was a try-out with pretend people. Nothing here comes from real people.",
+    },
+    places: {
+      term: "Places",
+      text: "The whole room shared one board. We show where each card ended. We do not show how many people agreed.",
+    },
+    tables: {
+      term: "Tables",
+      text: "Each table had its own board. A table counts once, however many people sit there.",
+    },
+    unsure: { term: "Not sure", text: "This is a fair answer. We count it, but it is not a column." },
+    barriers: {
+      term: "Barriers",
+      text: "Some cards name a barrier. In Exists, it means that the barrier is there now.",
+    },
+    extents: {
+      term: "How much",
+      text: "A card in Exists can say how much of it we have: a little, partly, mostly or fully.",
+    },
+    names: {
+      term: "Names",
+      text: "We name people only where their words are signed. Answers that the leader did not let through are not here.",
+    },
+    dots: {
+      term: "Dots",
+      text: `People put dots on what matters most. We show numbers when ${smallestGroup} or more people voted.`,
+    },
+    answers: {
+      term: "Answers",
+      text: `We do not show who answered what. When fewer than ${smallestGroup} people answered, we use words and no numbers.`,
+    },
+    groups: {
+      term: "Small groups",
+      text: `We do not show groups of ${smallestGroup - 1} people or fewer. Their roles are counted with everyone else, or not at all.`,
+    },
+    supported: {
+      term: "With help",
+      text: "Some people had a supporter, or no phone of their own. What they said counts like everything else.",
+    },
+    supporters: {
+      term: "Supporters",
+      text: "They came to help someone else, so they are not counted as taking part.",
+    },
+    deck: { term: "The cards" },
+  },
+};
 
 /** The piles of a summary: what was left is told as it ended. */
 export const summaryPiles: Record<PileId, { title: string; line: string }> = {

@@ -1,7 +1,6 @@
 import { Lock } from "lucide-react";
 import { type ReactNode, type Ref, useId } from "react";
-import type { SuitLook } from "shared/deck.ts";
-import { Glyph } from "./glyph.tsx";
+import { type CardLook, Glyph } from "./glyph.tsx";
 import { Heading, type HeadingLevel } from "./heading.tsx";
 import { NameTag } from "./name-tag.tsx";
 import { SuitLabel, SuitTab } from "./suit-label.tsx";
@@ -12,7 +11,7 @@ import "./card-states.css";
 export type CardFaceProps = {
   title: string;
   text?: string;
-  look: SuitLook;
+  look: CardLook;
   suitTitle: string;
   suitShort: string;
   /** Shows the suit's short name: where the card is so narrow that the full one would wrap. */

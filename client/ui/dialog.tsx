@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { partsText } from "../text/parts.ts";
 import { Button } from "./button.tsx";
 import { LiveRegion } from "./live-region.tsx";
@@ -22,7 +22,8 @@ export function Dialog({ open, onClose, title, actions, place = "middle", childr
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  // In the layout phase: a dialog that its owner takes off the page gives the focus back only while it is on it.
+  useLayoutEffect(() => {
     const dialog = box.current;
     if (!open || !dialog) return;
     dialog.showModal();

@@ -30,6 +30,35 @@ export function TextField({ label, optional, hint, error, after, ...input }: Tex
   );
 }
 
+type TextAreaProps = FieldProps & {
+  /** Code points that there is room for; how many are left is said near the end. */
+  limit?: number;
+  value: string;
+} & Omit<ComponentPropsWithRef<"textarea">, "children" | "value">;
+
+/** Some lines to fill in. What is too long may be typed: cutting it off would lose words unseen. */
+export function TextArea({ label, optional, hint, error, limit, value, ...area }: TextAreaProps) {
+  const left = limit === undefined ? Number.POSITIVE_INFINITY : limit - [...value].length;
+  const near = limit !== undefined && left <= Math.max(20, limit / 10);
+  const parts = useField(area.id, hint, error, near);
+  return (
+    <Field label={label} optional={optional} hint={hint} error={error} ids={parts.ids}>
+      <textarea
+        rows={3}
+        {...area}
+        value={value}
+        {...parts.attributes}
+        className={`input ${area.className ?? ""}`}
+      />
+      {near && (
+        <p className={left < 0 ? "field-count field-count-over" : "field-count"} id={parts.ids.count}>
+          {left < 0 ? partsText.lettersOver(-left) : partsText.lettersLeft(left)}
+        </p>
+      )}
+    </Field>
+  );
+}
+
 /** What went wrong at a field, in words and with a sign. */
 export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
   return (
@@ -80,10 +109,17 @@ function goTo(event: MouseEvent<HTMLAnchorElement>) {
   document.getElementById(event.currentTarget.hash.slice(1))?.focus();
 }
 
-function useField(id: string | undefined, hint: ReactNode, error: string | null | undefined) {
+function useField(
+  id: string | undefined,
+  hint: ReactNode,
+  error: string | null | undefined,
+  counted = false,
+) {
   const own = useId();
-  const ids = { field: id ?? own, hint: `${own}-hint`, error: `${own}-error` };
-  const described = [hint ? ids.hint : "", error ? ids.error : ""].filter(Boolean).join(" ");
+  const ids = { field: id ?? own, hint: `${own}-hint`, error: `${own}-error`, count: `${own}-count` };
+  const described = [hint ? ids.hint : "", error ? ids.error : "", counted ? ids.count : ""]
+    .filter(Boolean)
+    .join(" ");
   const attributes = {
     id: ids.field,
     ...(described ? { "aria-describedby": described } : {}),

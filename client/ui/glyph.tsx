@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import type { ColumnId } from "shared/board.ts";
 import type { SuitLook } from "shared/deck.ts";
 
-export type GlyphName = SuitLook | ColumnId;
+/** How a card looks: like its suit, or like a card that somebody wrote. */
+export type CardLook = SuitLook | "written";
+export type GlyphName = CardLook | ColumnId;
 
-/** One of our nine drawn symbols, for eyes only: the word that says the same stands beside it. */
+/** One of our drawn symbols, for eyes only: the word that says the same stands beside it. */
 export function Glyph({ name, className = "" }: { name: GlyphName; className?: string }) {
   return (
     <svg className={`glyph ${className}`} width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
@@ -62,6 +64,9 @@ const drawings: Record<GlyphName, ReactNode> = {
         strokeLinejoin="round"
       />
     </>
+  ),
+  written: (
+    <path d="M16.2 3.2a2.4 2.4 0 0 1 3.4 0l1.2 1.2a2.4 2.4 0 0 1 0 3.4L19.4 9.2l-4.6-4.6zM13.4 6l4.6 4.6L8.2 20.4c-.2.2-.5.4-.8.4l-4 .9c-.7.2-1.3-.4-1.1-1.1l.9-4c.1-.3.2-.6.4-.8z" />
   ),
   exists: (
     <>

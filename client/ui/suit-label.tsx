@@ -1,8 +1,7 @@
-import type { SuitLook } from "shared/deck.ts";
-import { Glyph } from "./glyph.tsx";
+import { type CardLook, Glyph } from "./glyph.tsx";
 import "./suit-label.css";
 
-type SuitLabelProps = { look: SuitLook; suitTitle: string; suitShort: string; brief?: boolean | undefined };
+type SuitLabelProps = { look: CardLook; suitTitle: string; suitShort: string; brief?: boolean | undefined };
 
 /** The suit sewn to a card's top edge. Screen readers always hear the full name. */
 export function SuitLabel({ look, suitTitle, suitShort, brief = false }: SuitLabelProps) {
@@ -18,7 +17,7 @@ export function SuitLabel({ look, suitTitle, suitShort, brief = false }: SuitLab
 }
 
 /** The suit's symbol on its colour, where there is no room for its name. */
-export function SuitTab({ look, suitTitle }: { look: SuitLook; suitTitle: string }) {
+export function SuitTab({ look, suitTitle }: { look: CardLook; suitTitle: string }) {
   return (
     <span className={`suit-tab suit-${look}`}>
       <Glyph name={look} />

@@ -4,8 +4,8 @@ import type { Plan } from "shared/plan.ts";
 import type { Content } from "../content.ts";
 import { Problem } from "./problem.ts";
 
-/** The decks and plans in the box: a line each, or one whole. */
-export function contentRoutes({ decks, plans }: Content): Router {
+/** The decks and plans in the box, a line each or one whole; and what people may say they are. */
+export function contentRoutes({ decks, plans, roles }: Content): Router {
   const router = Router();
   router.get("/decks", (_request, response) => {
     response.json([...decks.values()].map(deckLine));
@@ -19,6 +19,9 @@ export function contentRoutes({ decks, plans }: Content): Router {
   router.get("/plans/:id", (request, response) => {
     response.json(known(plans, request.params.id));
   });
+  router.get("/roles", (_request, response) => {
+    response.json(roles);
+  });
   return router;
 }
 
@@ -26,12 +29,14 @@ function deckLine({ id, title, about, language, cards, suits }: Deck) {
   return { id, title, about, language, cards: cards.length, suits: suits.length };
 }
 
+/** What there is to know of a plan before it is chosen; of a sort also its mode and how many cards it names. */
 function planLine({ id, title, about, language, minutes, deck, activities }: Plan) {
   const steps = activities.map((step) => ({
     id: step.id,
     kind: step.kind,
     title: step.title,
     minutes: step.minutes,
+    ...(step.kind === "sort" ? { mode: step.settings.mode, cards: step.settings.cards?.length } : {}),
   }));
   return { id, title, about, language, minutes, deck, activities: steps };
 }

@@ -2,9 +2,10 @@ import { deckSchema } from "shared/deck.ts";
 import { planSchema } from "shared/plan.ts";
 import { answerSchema, authSchema, connectRefusals, holdingSchema, presenceSchema } from "shared/protocol.ts";
 import { refusalCodes } from "shared/refusals.ts";
-import { summarySchema } from "shared/summary.ts";
+import { summarySchema } from "shared/summary/summary.ts";
 import { commandSchema } from "shared/workshop/commands.ts";
 import { eventSchema } from "shared/workshop/events.ts";
+import { mayAsk } from "shared/workshop/may-ask.ts";
 import { workshopSchema } from "shared/workshop/workshop.ts";
 import * as z from "zod/mini";
 import { orderSchema } from "./order.ts";
@@ -29,6 +30,7 @@ export function openApi() {
     },
     "x-refusals": refusalCodes,
     "x-connect-refusals": connectRefusals,
+    "x-may-ask": mayAsk,
   };
 }
 

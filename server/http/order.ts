@@ -1,8 +1,8 @@
 import { deckSchema, distinct } from "shared/deck.ts";
 import { idSchema } from "shared/ids.ts";
 import { limits } from "shared/limits.ts";
-import { roleSchema } from "shared/people.ts";
-import { planSchema } from "shared/plan.ts";
+import { presetSchema, roleSchema } from "shared/people.ts";
+import { type Plan, planSchema } from "shared/plan.ts";
 import { shortText, shortTextOrNone } from "shared/text.ts";
 import type { Order } from "shared/workshop/create.ts";
 import * as z from "zod/mini";
@@ -29,6 +29,9 @@ const rolesSchema = z.array(roleSchema).check(
   z.refine((roles) => distinct(roles.map((role) => role.id)), "Two roles have the same id."),
 );
 
+/** Tables of a workshop that sorts at tables, when nobody said how many. */
+const usualTables = 4;
+
 /** The body of `POST /api/workshops`. */
 export const orderSchema = z.strictObject({
   title: shortText,
@@ -36,10 +39,16 @@ export const orderSchema = z.strictObject({
   plan: idOr(planSchema),
   deck: z.optional(idOr(deckSchema)),
   language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
-  preset: z.optional(z.literal("careful", "So far every workshop is “careful”. Leave the preset out.")),
+  preset: z.optional(presetSchema),
   settings: z.optional(
     z.strictObject({
       roles: z.optional(rolesSchema),
+      /** How many tables people sit at. Left out: some when the plan sorts at tables, else none. */
+      tables: z.optional(z.int().check(z.minimum(0), z.maximum(limits.tables))),
+      /** Newcomers wait until a leader lets them in. */
+      approve: z.optional(z.boolean()),
+      /** Pretend people take part. */
+      rehearsal: z.optional(z.boolean()),
     }),
   ),
 });
@@ -60,7 +69,14 @@ export function readOrder(body: unknown, content: Content): Order {
     plan,
     deck,
     roles: order.settings?.roles ?? content.roles,
+    rehearsal: order.settings?.rehearsal ?? false,
+    tables: order.settings?.tables ?? (sortsAtTables(plan) ? usualTables : 0),
+    approve: order.settings?.approve ?? false,
   };
+}
+
+function sortsAtTables({ activities }: Plan): boolean {
+  return activities.some((step) => step.kind === "sort" && step.settings.mode === "tables");
 }
 
 function noSuch(field: "plan" | "deck", known: string[]): Problem {

@@ -91,6 +91,8 @@ function fromRefused({ code, retryAfter }: Refused): Problem {
       );
     case "client-too-old":
       return new Problem(400, "client-too-old", "This page is out of date. Load it again.");
+    case "waiting":
+      return new Problem(403, "waiting", "The leader has to let you in first.");
   }
 }
 

@@ -14,7 +14,7 @@ export function routes(parts: Parts): express.Express {
   const app = express();
   app.disable("x-powered-by").set("trust proxy", parts.settings.trustProxy);
   app.use("/assets", assetRoutes());
-  app.use(securityHeaders());
+  app.use(["/api", "/health", "/metrics"], securityHeaders({}));
   app.use(healthRoutes(parts));
   app.use("/api", (request, response, next) => {
     response.set("Cache-Control", "no-store");
@@ -30,31 +30,36 @@ export function routes(parts: Parts): express.Express {
   });
   app.use("/api", contentRoutes(parts.content));
   app.use("/api/workshops", workshopRoutes(parts));
-  app.use(pageRoutes());
-  app.use(() => {
+  const nothingHere = () => {
     throw new Problem(404, "not-found", "There is nothing at this address.");
-  });
+  };
+  app.use("/api", nothingHere);
+  app.use(securityHeaders(pagePolicy));
+  app.use(pageRoutes());
+  app.use(nothingHere);
   app.use(answerProblems(parts.log));
   return app;
 }
 
-function securityHeaders() {
+/** What our own pages may load; everything else is refused. */
+const pagePolicy = {
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  imgSrc: ["'self'", "data:"],
+  connectSrc: ["'self'", "ws:", "wss:"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  requireTrustedTypesFor: ["'script'"],
+};
+
+/** Data is no page: its policy allows nothing, and is a short line on bad wifi. */
+function securityHeaders(policy: Record<string, string[]>) {
   return helmet({
     contentSecurityPolicy: {
       // helmet's own defaults ask for https, which a hall's network does not have.
       useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        connectSrc: ["'self'", "ws:", "wss:"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        requireTrustedTypesFor: ["'script'"],
-      },
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], ...policy },
     },
     // Leftovers of old browsers; each is a line in every answer over bad wifi.
     xDnsPrefetchControl: false,

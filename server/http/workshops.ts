@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto";
 import express, { type Request, Router } from "express";
 import { idSchema } from "shared/ids.ts";
 import { limits } from "shared/limits.ts";
+import { tableSchema } from "shared/people.ts";
 import { flatten } from "shared/protocol.ts";
-import { summary } from "shared/summary.ts";
+import { summary } from "shared/summary/summary.ts";
 import { shortTextOrNone } from "shared/text.ts";
 import { create } from "shared/workshop/create.ts";
-import { seen } from "shared/workshop/seen.ts";
+import { facilitatorViewer, seen } from "shared/workshop/seen.ts";
 import * as z from "zod/mini";
 import { hash, matches, newRequest, personFor } from "../access.ts";
 import { addressOf } from "../door.ts";
@@ -20,7 +21,8 @@ export const joinBody = z.strictObject({
   request: z.optional(z.string().check(z.minLength(limits.leastRequest), z.maxLength(limits.secret))),
   name: z.optional(shortTextOrNone),
   role: z.optional(idSchema),
-  table: z.optional(idSchema),
+  /** A table by its number, as people write it or as programs do. */
+  table: z.optional(z.union([tableSchema, z.pipe(z.int(), z.transform(String))])),
   helps: z.optional(z.boolean()),
 });
 
@@ -51,14 +53,14 @@ export function workshopRoutes({
     throw notFound();
   }
 
-  /** The workshop of the facilitator who asks. */
-  async function led(request: Request<{ code: string }>): Promise<Live> {
+  /** The workshop of the facilitator who asks; where `first`, the second one may not. */
+  async function led(request: Request<{ code: string }>, { first = false } = {}): Promise<Live> {
     const key = bearer(request);
     if (key === undefined)
       throw new Problem(401, "no-key", "This needs the leader's key. Use the link you saved.");
     const { live, opened } = await door.withSecret(request.params.code, key, from(request));
-    if (opened !== "facilitator") throw new Problem(403, "forbidden", "Only the leader's key opens this.");
-    return live;
+    if (opened === "facilitator" || (!first && opened === "co-facilitator")) return live;
+    throw new Problem(403, "forbidden", "Only the leader's key opens this.");
   }
 
   router.post("/", express.json({ limit: limits.createBody }), async (request, response) => {
@@ -88,14 +90,13 @@ export function workshopRoutes({
       request: asked = newRequest(),
       name = "",
       role,
+      table,
       helps = false,
     } = parseBody(joinBody, request.body ?? {});
     const { record, room } = await toJoin(request);
     const { person, token } = personFor(record.salt, asked);
-    const joining = { id: person, type: "person.join" as const, name, helps };
-    const answer = await room.submit(role === undefined ? joining : { ...joining, role }, {
-      kind: "newcomer",
-    });
+    const joining = { id: person, type: "person.join" as const, name, helps, role, table };
+    const answer = await room.submit(joining, { kind: "newcomer" });
     if (!answer.ok && (answer.code === "shut" || answer.code === "closed")) return shutOut(request);
     if (!answer.ok) throw new Problem(answer.code === "full" ? 409 : 400, answer.code, answer.message);
     await store.savePerson(record.code, person, hash(token));
@@ -115,15 +116,16 @@ export function workshopRoutes({
 
   router.get("/:code/log.json", async (request, response) => {
     const { room } = await led(request);
+    const viewer = facilitatorViewer(room.workshop);
     const events = room.log.flatMap((entry) => {
-      const event = seen(entry.event, "facilitator");
+      const event = seen(entry.event, viewer);
       return event === null ? [] : [flatten(entry, event)];
     });
     response.attachment("cardtable-log.json").json({ seq: room.seq, events });
   });
 
   router.delete("/:code", async (request, response) => {
-    const { record } = await led(request);
+    const { record } = await led(request, { first: true });
     await rooms.delete(record.code);
     response.status(204).end();
   });

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Summary } from "shared/summary.ts";
+import type { Summary } from "shared/summary/summary.ts";
 import { reportData } from "./report-data.ts";
 import type { Job, Reply } from "./typst-worker.ts";
 

@@ -1,3 +1,4 @@
+import type { ActionStatus } from "shared/activities/actions.ts";
 import type { PileId } from "shared/board.ts";
 import type { SuitLook } from "shared/deck.ts";
 
@@ -5,7 +6,7 @@ import type { SuitLook } from "shared/deck.ts";
  * The project's own symbols, on a field of 24 by 24. `INK` and `HOLE` stand for the colours of the symbol and
  * of what lies behind it: the template puts them in.
  */
-export const symbols: Record<SuitLook | PileId, string> = {
+export const symbols: Record<SuitLook | PileId | ActionStatus | "written", string> = {
   structure: field(
     '<rect x="8" y="2.4" width="8" height="8.2" rx="1.8"/><rect x="2.6" y="13.4" width="8" height="8.2" rx="1.8"/><rect x="13.4" y="13.4" width="8" height="8.2" rx="1.8"/>',
   ),
@@ -38,6 +39,18 @@ export const symbols: Record<SuitLook | PileId, string> = {
   ),
   deck: field(
     '<rect x="4.5" y="2.8" width="15" height="18.4" rx="3" fill="none" stroke="INK" stroke-width="2.4"/>',
+  ),
+  written: field(
+    '<path d="M16.1 3.2a2.2 2.2 0 0 1 3.1 0l1.6 1.6a2.2 2.2 0 0 1 0 3.1L9.3 19.4l-5.4 1.5c-.5.1-.9-.3-.8-.8l1.5-5.4z"/>',
+  ),
+  "not-yet": field(
+    '<circle cx="12" cy="12" r="9" fill="none" stroke="INK" stroke-width="2.4" stroke-dasharray="3.6 3.5"/>',
+  ),
+  started: field(
+    '<circle cx="12" cy="12" r="9" fill="none" stroke="INK" stroke-width="2.4"/><path d="M12 5.6a6.4 6.4 0 0 1 0 12.8z"/>',
+  ),
+  done: field(
+    '<circle cx="12" cy="12" r="10"/><path d="M7 12.5l3.4 3.4 6.7-7.3" fill="none" stroke="HOLE" stroke-width="2.7" stroke-linecap="round" stroke-linejoin="round"/>',
   ),
 };
 

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { suitLooks } from "../deck.ts";
-import { commandIdSchema, idSchema } from "../ids.ts";
+import { idSchema } from "../ids.ts";
 import { limits } from "../limits.ts";
 import { no, ok } from "../result.ts";
 import { mediumText, shortText } from "../text.ts";
-import { type Kind, stepFields } from "./activity.ts";
+import { commandFields, type Kind, stepFields } from "./activity.ts";
 
 /** Short pages, one idea each; the facilitator turns for all. */
 export const readSchema = z.strictObject({
@@ -18,7 +18,17 @@ export const readSchema = z.strictObject({
           text: mediumText,
           /** A picture that the client draws. */
           picture: z.optional(
-            z.enum([...suitLooks, "exists", "helpful", "obstacle", "links", "question", "thanks"]),
+            z.enum([
+              ...suitLooks,
+              "exists",
+              "helpful",
+              "obstacle",
+              "links",
+              "question",
+              "thanks",
+              "brain",
+              "levels",
+            ]),
           ),
         }),
       )
@@ -31,7 +41,7 @@ export const readStateSchema = z.object({ kind: z.literal("read"), page: z.int()
 /** `page` counts from 0. */
 export const readCommandSchemas = [
   z.strictObject({
-    id: commandIdSchema,
+    ...commandFields,
     type: z.literal("read.turn"),
     activity: idSchema,
     page: z.int().check(z.minimum(0)),
@@ -59,4 +69,7 @@ export const read: Kind<Settings, State, Command, Event> = {
   evolve: (state, { event }) => ({ ...state, page: event.page }),
 
   seen: (event) => event,
+  about: () => [],
+  view: (state) => state,
+  touched: () => false,
 };

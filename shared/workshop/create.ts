@@ -1,4 +1,5 @@
 import { handOf } from "../activities/sort.ts";
+import type { SortMode } from "../activities/sort-wire.ts";
 import type { Deck } from "../deck.ts";
 import type { Role } from "../people.ts";
 import type { Plan } from "../plan.ts";
@@ -14,6 +15,12 @@ export type Order = {
   plan: Plan;
   deck: Deck;
   roles: Role[];
+  /** Pretend people will take part. */
+  rehearsal: boolean;
+  /** How many tables people sit at; 0 for one group. */
+  tables: number;
+  /** Newcomers wait until a leader lets them in. */
+  approve: boolean;
 };
 
 export type Issue = { path: string; message: string };
@@ -21,7 +28,13 @@ export type Issue = { path: string; message: string };
 /** The first event of a log, or what does not fit together. `now` in ms since 1970. */
 export function create(order: Order, now: number): Result<Created, Issue[]> {
   const issues = order.plan.activities.flatMap((step) =>
-    step.kind === "sort" ? missingCards(step.id, handOf(step.settings, order.deck), order.deck) : [],
+    step.kind === "sort"
+      ? [
+          ...missingCards(step.id, handOf(step.settings, order.deck), order.deck),
+          ...openSort(order, step.id),
+          ...withoutTables(order, step.id, step.settings.mode),
+        ]
+      : [],
   );
   if (issues.length > 0) return no(issues);
   const { plan, ...rest } = order;
@@ -32,6 +45,20 @@ export function create(order: Order, now: number): Result<Created, Issue[]> {
     activities: plan.activities,
     on: now,
   });
+}
+
+/** In a private workshop everybody sorts alone, and no sort of this version does that yet. */
+function openSort(order: Order, step: string): Issue[] {
+  if (order.preset !== "private") return [];
+  const message =
+    "In a private workshop everyone sorts alone, and this plan sorts together. Choose “careful”, or a plan without cards to sort.";
+  return [{ path: `plan.activities.${step}.mode`, message }];
+}
+
+function withoutTables(order: Order, step: string, mode: SortMode): Issue[] {
+  if (mode !== "tables" || order.tables > 0) return [];
+  const message = "This plan sorts at tables. Say how many tables there are.";
+  return [{ path: `plan.activities.${step}.mode`, message }];
 }
 
 function missingCards(step: string, hand: readonly string[], deck: Deck): Issue[] {

@@ -1,29 +1,19 @@
-import type { Actor, Context } from "../activities/activity.ts";
-import { decideActivity } from "../activities/kinds.ts";
-import { limits } from "../limits.ts";
+import { type Actor, leaderId, leads } from "../activities/activity.ts";
+import { type ActivityCommand, activityOf, decideActivity } from "../activities/kinds.ts";
+import { presets } from "../people.ts";
 import type { RefusalCode } from "../refusals.ts";
 import { no, ok, type Result } from "../result.ts";
-import type { Command, JoinCommand } from "./commands.ts";
+import { aroundOf } from "./around.ts";
+import { change } from "./change.ts";
+import type { Command } from "./commands.ts";
+import { counting } from "./counting.ts";
 import type { Event } from "./events.ts";
-import type { Workshop } from "./workshop.ts";
+import { afterTheEnd, mayAsk } from "./may-ask.ts";
+import { add, admit, help, join, remove, rename, seat, support } from "./people.ts";
+import { decideTimer } from "./timer.ts";
+import { allCards, type Workshop } from "./workshop.ts";
 
-/** Who may ask for what. A command without a row does not compile. */
-const mayAsk: Record<Command["type"], readonly Actor["kind"][]> = {
-  "person.join": ["newcomer"],
-  "person.rename": ["person"],
-  "person.remove": ["facilitator"],
-  "agenda.go": ["facilitator"],
-  "agenda.lock": ["facilitator"],
-  "agenda.spotlight": ["facilitator"],
-  "workshop.door": ["facilitator"],
-  "workshop.close": ["facilitator"],
-  "workshop.reopen": ["facilitator"],
-  "read.turn": ["facilitator"],
-  "sort.move": ["facilitator", "person"],
-  "sort.undo": ["facilitator", "person"],
-};
-
-type Decision = Result<Event[], RefusalCode>;
+export type Decision = Result<Event[], RefusalCode>;
 
 /**
  * The only place with rules. Takes the state, what is asked, who asks and when (ms since 1970); returns the
@@ -31,64 +21,131 @@ type Decision = Result<Event[], RefusalCode>;
  * a move at once.
  */
 export function decide(state: Workshop, command: Command, by: { actor: Actor; now: number }): Decision {
-  const { actor, now } = by;
+  const acting = actingAs(state, by.actor, "as" in command ? command.as : undefined);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
+  const { now } = by;
   if (!mayAsk[command.type].includes(actor.kind)) return no("not-allowed");
-  if (actor.kind === "person" && state.people[actor.person] === undefined) return no("not-allowed");
-  if (state.status === "closed" && command.type !== "workshop.reopen") return no("closed");
+  if (state.status === "closed" && !afterTheEnd.includes(command.type)) return no("closed");
   switch (command.type) {
     case "person.join":
       return join(state, command);
     case "person.rename":
-      return actor.kind === "person" ? rename(state, actor.person, command.name) : no("not-allowed");
+      return rename(state, actor, command.name);
+    case "person.seat":
+      return seat(state, actor, command);
+    case "person.add":
+      return add(state, by.actor, command);
+    case "person.admit":
+      return admit(state, command.person);
     case "person.remove":
-      if (state.people[command.person] === undefined) return no("no-such-person");
-      return ok([{ type: "person.removed", person: command.person }]);
+      return remove(state, command.person);
+    case "person.help":
+      return help(state, actor, command);
+    case "person.ready":
+      return ready(state, actor, command.activity, command.ready);
+    case "person.support":
+      return support(state, actor, command.person);
     case "agenda.go":
       if (!state.agenda.some((step) => step.id === command.activity)) return no("no-such-activity");
-      return changed(state.current !== command.activity, { type: "agenda.went", activity: command.activity });
+      if (state.current === command.activity) return ok([]);
+      return ok([{ type: "agenda.went", activity: command.activity }, ...counting(state)]);
+    case "agenda.change":
+      return change(state, command.activities);
     case "agenda.lock":
       return changed(state.locked !== command.locked, {
         type: command.locked ? "agenda.locked" : "agenda.unlocked",
       });
     case "agenda.spotlight":
       return spotlight(state, command.card);
+    case "agenda.summon":
+      return changed(state.released === command.on, {
+        type: command.on ? "agenda.summoned" : "agenda.released",
+      });
+    case "agenda.hide":
+      return changed(state.hidden !== command.on, { type: command.on ? "agenda.hidden" : "agenda.unhidden" });
+    case "timer.start":
+    case "timer.add":
+    case "timer.pause":
+    case "timer.stop":
+      return decideTimer(state.timer, command, now);
     case "workshop.door":
       return changed((state.status === "open") !== command.open, {
         type: command.open ? "workshop.opened" : "workshop.shut",
       });
+    case "workshop.approve":
+      return changed(state.approve !== command.on, { type: "workshop.approving", on: command.on });
+    case "workshop.tables":
+      return changed(state.tables !== command.tables, { type: "workshop.seated", tables: command.tables });
+    case "workshop.preset":
+      if (presets.indexOf(command.preset) < presets.indexOf(state.preset)) return no("not-more-open");
+      return changed(state.preset !== command.preset, { type: "workshop.secluded", preset: command.preset });
+    case "workshop.lead": {
+      const leader = by.actor.kind === "co-facilitator" ? "second" : "first";
+      return changed(state.leader !== leader, { type: "workshop.handed", leader });
+    }
     case "workshop.close":
-      return ok([{ type: "workshop.closed", on: now }]);
+      return ok([...lastCounts(state, by), ...counting(state), { type: "workshop.closed", on: now }]);
     case "workshop.reopen":
       return changed(state.status === "closed", { type: "workshop.reopened" });
-    case "read.turn":
-    case "sort.move":
-    case "sort.undo": {
-      const activity = state.activities[command.activity];
-      if (activity === undefined) return no("no-such-activity");
-      return decideActivity(activity, command, context(state, command.id, by));
-    }
+    default:
+      // The rest are the activities' own: the compiler takes nothing else here.
+      return decideInActivity(state, command, actor, now);
   }
 }
 
-function context(state: Workshop, op: string, by: { actor: Actor; now: number }): Context {
-  return { ...by, op, around: { deck: state.deck, locked: state.locked } };
+/**
+ * Who asks, when somebody asks for another: the leader for those without a device, a person for those who share
+ * theirs. People who wait at the door, or were removed, ask for nothing.
+ */
+function actingAs(state: Workshop, actor: Actor, as: string | undefined): Result<Actor, RefusalCode> {
+  if (actor.kind === "person") {
+    const person = state.people[actor.person];
+    if (person === undefined || person.waiting) return no("not-allowed");
+  }
+  if (as === undefined) return ok(actor);
+  const { scribe, waiting } = state.people[as] ?? {};
+  if (scribe === undefined || waiting) return no("not-allowed");
+  const mine = actor.kind === "person" ? scribe === actor.person : leads(actor) && scribe === leaderId;
+  return mine ? ok({ kind: "person", person: as }) : no("not-allowed");
 }
 
-function join(state: Workshop, command: JoinCommand): Decision {
-  if (state.status !== "open") return no("shut");
-  if (Object.keys(state.people).length >= limits.people) return no("full");
-  const { id: person, name, role, helps } = command;
-  if (role !== undefined && !state.roles.some((known) => known.id === role)) return no("no-such-role");
-  const joined = { type: "person.joined" as const, person, name, helps };
-  return ok([role === undefined ? joined : { ...joined, role }]);
+function decideInActivity(state: Workshop, command: ActivityCommand, actor: Actor, now: number): Decision {
+  const id = activityOf(state.activities, command);
+  const activity = id === undefined ? undefined : state.activities[id];
+  if (id === undefined || activity === undefined) return no(missing(command));
+  if (actor.kind === "person" && state.people[actor.person]?.helps) return no("supporter");
+  if (state.locked && !leads(actor)) return no("locked");
+  return decideActivity(id, activity, command, { actor, now, op: command.id, around: aroundOf(state) });
 }
 
-function rename(state: Workshop, person: string, name: string): Decision {
-  return changed(state.people[person]?.name !== name, { type: "person.renamed", person, name });
+function missing(command: ActivityCommand): RefusalCode {
+  if ("response" in command) return "no-such-response";
+  return "action" in command ? "no-such-action" : "no-such-activity";
+}
+
+/** What was given but not counted yet is counted at the end, where that lays nobody bare. */
+function lastCounts(state: Workshop, by: { actor: Actor; now: number }): Event[] {
+  return state.agenda.flatMap((step): Event[] => {
+    const of = state.activities[step.id];
+    if (of?.kind !== "feedback") return [];
+    const command = { id: "closing", type: "feedback.count" as const, activity: step.id };
+    const counted = decideInActivity(state, command, by.actor, by.now);
+    return counted.ok ? counted.value : [];
+  });
+}
+
+function ready(state: Workshop, actor: Actor, activity: string, wanted: boolean): Decision {
+  if (actor.kind !== "person") return no("not-allowed");
+  const { person } = actor;
+  if (state.activities[activity] === undefined) return no("no-such-activity");
+  if (state.people[person]?.helps) return no("supporter");
+  const now = state.ready[activity]?.includes(person) ?? false;
+  return changed(now !== wanted, { type: "person.readied", person, activity, ready: wanted });
 }
 
 function spotlight(state: Workshop, card: string | null): Decision {
-  if (card !== null && !state.deck.cards.some((known) => known.id === card)) return no("no-such-card");
+  if (card !== null && !allCards(state).some(({ id }) => id === card)) return no("no-such-card");
   return changed(state.spotlight !== card, { type: "agenda.spotlit", card });
 }
 

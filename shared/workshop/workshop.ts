@@ -7,11 +7,21 @@ import {
   evolveActivity,
   startActivity,
 } from "../activities/kinds.ts";
-import { deckSchema } from "../deck.ts";
-import { type ActivityId, idSchema } from "../ids.ts";
-import { personSchema, presetSchema, roleSchema } from "../people.ts";
+import { handOf } from "../activities/sort.ts";
+import { type Card, seenDeckSchema } from "../deck.ts";
+import { type ActivityId, type CardId, idSchema, type PersonId } from "../ids.ts";
+import { counted, type Person, personSchema, presetSchema, roleSchema } from "../people.ts";
 import { assert } from "../result.ts";
+import { roleCountSchema } from "../results/roles.ts";
 import type { Created, Event } from "./events.ts";
+
+const timerSchema = z.discriminatedUnion("is", [
+  /** Ends at `until`, ms since 1970 on the server's clock. */
+  z.object({ is: z.literal("running"), until: z.int() }),
+  /** Stands with `left` ms to go. */
+  z.object({ is: z.literal("paused"), left: z.int() }),
+]);
+export type Timer = z.infer<typeof timerSchema>;
 
 /**
  * A workshop as it stands, whole on the server or as a viewer sees it: a view is a state like any other, and
@@ -27,17 +37,34 @@ export const workshopSchema = z.object({
   /** Milliseconds since 1970. */
   createdOn: z.int(),
   closedOn: z.nullable(z.int()),
-  /** Whether it was closed before and opened again. */
-  reopened: z.boolean(),
+  /** Pretend people take part. */
+  rehearsal: z.boolean(),
   plan: z.object({ id: idSchema, title: z.string() }),
-  deck: deckSchema,
+  deck: seenDeckSchema,
   roles: z.array(roleSchema),
   people: z.record(idSchema, personSchema),
+  /** Roles as they were last counted, in a leader's view, and how many came or left since then. */
+  counted: z.object({ roles: z.nullable(z.array(roleCountSchema)), changed: z.int() }),
+  /** How many tables there are; 0 when people sit as one group. */
+  tables: z.int(),
+  /** Newcomers wait until a leader lets them in. */
+  approve: z.boolean(),
+  /** Who of the two leaders leads. */
+  leader: z.enum(["first", "second"]),
   agenda: z.array(activitySchema),
   current: idSchema,
+  /** The steps that the room has been at. */
+  visited: z.array(idSchema),
+  /** People may look around; else everyone is at the current step. */
+  released: z.boolean(),
+  /** Everything is covered for now. */
+  hidden: z.boolean(),
+  timer: z.nullable(timerSchema),
   locked: z.boolean(),
   /** The card that everyone looks at. */
   spotlight: z.nullable(idSchema),
+  /** By activity, who has finished: in a participant's view only themselves. */
+  ready: z.record(idSchema, z.array(idSchema)),
   activities: z.record(idSchema, activityStateSchema),
 });
 
@@ -51,34 +78,83 @@ export function evolve(state: Workshop | undefined, { op, event }: Happened<Even
     case "workshop.opened":
       return { ...state, status: "open" };
     case "workshop.reopened":
-      return { ...state, status: "open", closedOn: null, reopened: true };
+      return { ...state, status: "open", closedOn: null };
     case "workshop.shut":
       return { ...state, status: "shut" };
     case "workshop.closed":
-      return { ...state, status: "closed", closedOn: event.on };
+      return { ...state, status: "closed", closedOn: event.on, timer: null };
+    case "workshop.approving":
+      return { ...state, approve: event.on };
+    case "workshop.seated":
+      return { ...state, tables: event.tables };
+    case "workshop.secluded":
+      return { ...state, preset: event.preset };
+    case "workshop.handed":
+      return { ...state, leader: event.leader };
+    case "workshop.counted":
+      return { ...state, counted: { roles: event.roles, changed: 0 } };
     case "person.joined": {
-      const { person, name, role, helps } = event;
-      return withPerson(state, person, role === undefined ? { name, helps } : { name, role, helps });
+      const { type: _type, person, ...fields } = event;
+      return arrived(withPerson(state, person, fields), person);
     }
-    case "person.renamed": {
-      const person = state.people[event.person];
-      return person === undefined ? state : withPerson(state, event.person, { ...person, name: event.name });
+    case "person.admitted": {
+      const { type: _type, person, ...fields } = event;
+      const { waiting: _waited, ...known } = state.people[person] ?? {};
+      return arrived(withPerson(state, person, { ...known, ...fields }), person);
     }
-    case "person.removed": {
-      const { [event.person]: _gone, ...people } = state.people;
-      return { ...state, people };
+    case "person.removed":
+      return removed(state, event.person);
+    case "person.renamed":
+      return changedPerson(state, event.person, (person) => ({ ...person, name: event.name }));
+    case "person.seated":
+      return changedPerson(state, event.person, ({ table: _before, ...person }) =>
+        event.table === null ? person : { ...person, table: event.table },
+      );
+    case "person.helped":
+      return changedPerson(state, event.person, ({ help: _before, ...person }) =>
+        event.wanted ? { ...person, help: true } : person,
+      );
+    case "person.supported":
+      return changedPerson(state, event.supporter, ({ supports: _before, ...person }) =>
+        event.person === null ? person : { ...person, supports: event.person },
+      );
+    case "person.readied": {
+      const others = (state.ready[event.activity] ?? []).filter((id) => id !== event.person);
+      const now = event.ready ? [...others, event.person] : others;
+      return { ...state, ready: finished({ ...state.ready, [event.activity]: now }, () => true) };
     }
     case "agenda.went":
-      return { ...state, current: event.activity, spotlight: null };
+      return {
+        ...state,
+        current: event.activity,
+        visited: [...state.visited.filter((id) => id !== event.activity), event.activity],
+        spotlight: null,
+        timer: null,
+      };
+    case "agenda.changed":
+      return changedAgenda(state, event.activities, event.cards);
     case "agenda.locked":
       return { ...state, locked: true };
     case "agenda.unlocked":
       return { ...state, locked: false };
     case "agenda.spotlit":
       return { ...state, spotlight: event.card };
-    case "read.turned":
-    case "sort.moved":
-    case "sort.undone":
+    case "agenda.summoned":
+      return { ...state, released: false };
+    case "agenda.released":
+      return { ...state, released: true };
+    case "agenda.hidden":
+      return { ...state, hidden: true };
+    case "agenda.unhidden":
+      return { ...state, hidden: false };
+    case "timer.started":
+      return { ...state, timer: { is: "running", until: event.until } };
+    case "timer.paused":
+      return { ...state, timer: { is: "paused", left: event.left } };
+    case "timer.stopped":
+      return { ...state, timer: null };
+    default:
+      // The rest are the activities' own: the compiler takes nothing else here.
       return withActivity(state, { op, event });
   }
 }
@@ -104,38 +180,85 @@ export function around(state: Workshop, activity: ActivityId) {
   return { number: at + 1, back: state.agenda[at - 1], next: at < 0 ? undefined : state.agenda[at + 1] };
 }
 
-/** How many people take part: supporters are not counted. */
+/** How many people take part: supporters, and people who wait at the door, are not counted. */
 export function headcount(state: Workshop): number {
-  return Object.values(state.people).filter((person) => !person.helps).length;
+  return counted(state.people).length;
+}
+
+/** Everyone on whose behalf a person's device asks and sees: themselves, and those who share it. */
+export function onDeviceOf(state: Workshop, person: PersonId): PersonId[] {
+  return [person, ...scribedBy(state, person)];
+}
+
+/** The people for whom this person, or the leader, acts. */
+export function scribedBy(state: Workshop, scribe: PersonId): PersonId[] {
+  return Object.entries(state.people).flatMap(([id, person]) => (person.scribe === scribe ? [id] : []));
+}
+
+/** By activity, those who have finished and are meant; an activity without them is not listed. */
+export function finished(ready: Workshop["ready"], meant: (person: PersonId) => boolean): Workshop["ready"] {
+  const lists = Object.entries(ready).map(([id, all]) => [id, all.filter(meant)] as const);
+  return Object.fromEntries(lists.filter(([, all]) => all.length > 0));
+}
+
+/** The cards of the deck, and those that people wrote, by the activity they wrote them in. */
+export function allCards(state: Workshop): Card[] {
+  const written = Object.values(state.activities).flatMap((of) => (of.kind === "sort" ? of.written : []));
+  return [...state.deck.cards, ...written];
 }
 
 function begin(event: Created): Workshop {
-  const { title, organisation, language, preset, plan, deck, roles, activities, on } = event;
+  const { type: _type, activities, on, ...fields } = event;
   const first = activities[0];
   assert(first !== undefined, "A plan has at least one activity.");
   return {
-    title,
-    organisation,
-    language,
-    preset,
+    ...fields,
     status: "open",
     createdOn: on,
     closedOn: null,
-    reopened: false,
-    plan,
-    deck,
-    roles,
     people: {},
+    counted: { roles: null, changed: 0 },
+    leader: "first",
     agenda: activities,
     current: first.id,
+    visited: [first.id],
+    released: false,
+    hidden: false,
+    timer: null,
     locked: false,
     spotlight: null,
-    activities: Object.fromEntries(activities.map((step) => [step.id, startActivity(step, deck)])),
+    ready: {},
+    activities: Object.fromEntries(activities.map((step) => [step.id, startActivity(step, fields.deck)])),
   };
 }
 
-function withPerson(state: Workshop, id: string, person: Workshop["people"][string]): Workshop {
+function withPerson(state: Workshop, id: PersonId, person: Person): Workshop {
   return { ...state, people: { ...state.people, [id]: person } };
+}
+
+function changedPerson(state: Workshop, id: PersonId, change: (person: Person) => Person): Workshop {
+  const person = state.people[id];
+  return person === undefined ? state : withPerson(state, id, change(person));
+}
+
+/** Notes that one more person is counted, or one fewer. */
+function arrived(state: Workshop, person: PersonId): Workshop {
+  if (!counted(state.people).includes(person)) return state;
+  return { ...state, counted: { ...state.counted, changed: state.counted.changed + 1 } };
+}
+
+function removed(state: Workshop, person: PersonId): Workshop {
+  const { [person]: _gone, ...people } = state.people;
+  return { ...arrived(state, person), people, ready: finished(state.ready, (one) => one !== person) };
+}
+
+/** Steps that stay keep what happened in them; those that go keep it too, and have it again should they return. */
+function changedAgenda(state: Workshop, agenda: Workshop["agenda"], cards: Card[] | undefined): Workshop {
+  const deck = cards === undefined ? state.deck : { ...state.deck, cards };
+  const started = agenda.flatMap((step) =>
+    state.activities[step.id]?.kind === step.kind ? [] : [[step.id, startActivity(step, deck)] as const],
+  );
+  return { ...state, agenda, deck, activities: { ...state.activities, ...Object.fromEntries(started) } };
 }
 
 function withActivity(state: Workshop, happened: Happened<ActivityEvent>): Workshop {
@@ -143,4 +266,17 @@ function withActivity(state: Workshop, happened: Happened<ActivityEvent>): Works
   const before = state.activities[id];
   if (before === undefined) return state;
   return { ...state, activities: { ...state.activities, [id]: evolveActivity(before, happened) } };
+}
+
+/** The cards that a sort begins with or that a vote asks about: what a participant needs of the deck. */
+export function dealtCards(state: Pick<Workshop, "deck" | "agenda">): Card[] {
+  const dealt = new Set<CardId>(
+    state.agenda.flatMap((step) => {
+      if (step.kind === "sort") return handOf(step.settings, state.deck);
+      return step.kind === "vote" && step.settings.on.kind === "deck"
+        ? state.deck.cards.map(({ id }) => id)
+        : [];
+    }),
+  );
+  return state.deck.cards.filter(({ id }) => dealt.has(id));
 }

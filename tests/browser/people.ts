@@ -6,6 +6,7 @@ import * as z from "zod/mini";
 const madeSchema = z.object({
   code: z.string(),
   key: z.string(),
+  coKey: z.string(),
   screenKey: z.string(),
   joinKey: z.string(),
 });

@@ -55,6 +55,7 @@ export async function startServer(environment: Record<string, string> = {}): Pro
 const madeSchema = z.object({
   code: z.string(),
   key: z.string(),
+  coKey: z.string(),
   screenKey: z.string(),
   joinKey: z.string(),
 });

@@ -9,8 +9,11 @@ import { asLeader, asPerson, asScreen, closeRaws, connectRaw, newId, type Raw } 
 type Who = Exclude<Actor["kind"], "newcomer"> | "removed";
 type Outcome = "done" | RefusalCode;
 
-/** Who may ask for what, written down a second time: the server's own table is in shared/workshop/decide.ts. */
-const expected: Record<Command["type"], Record<Who, Outcome>> = {
+/**
+ * Who may ask for what over a connection, for commands of every kind of row. The whole table is held against
+ * shared/workshop/may-ask.ts in tests/shared/matrix.test.ts; here it is the connection that says who asks.
+ */
+const expected = {
   // Joining comes over HTTP; nobody joins over a connection.
   "person.join": row("bad-command", "bad-command", "bad-command", "bad-command"),
   "person.rename": row("not-allowed", "done", "not-allowed", "not-allowed"),
@@ -24,16 +27,17 @@ const expected: Record<Command["type"], Record<Who, Outcome>> = {
   "read.turn": row("done", "not-allowed", "not-allowed", "not-allowed"),
   "sort.move": row("done", "done", "not-allowed", "not-allowed"),
   "sort.undo": row("done", "done", "not-allowed", "not-allowed"),
-};
+} satisfies Partial<Record<Command["type"], Record<Who, Outcome>>>;
+type Asked = keyof typeof expected;
 
 function row(facilitator: Outcome, person: Outcome, screen: Outcome, removed: Outcome): Record<Who, Outcome> {
-  return { facilitator, person, screen, removed };
+  return { facilitator, "co-facilitator": facilitator, person, screen, removed };
 }
 
 const moved = "move-of-the-leader";
 
 /** A command that changes something, when it is allowed. */
-function commandOf(type: Command["type"], victim: Seat): Record<string, unknown> {
+function commandOf(type: Asked, victim: Seat): Record<string, unknown> {
   switch (type) {
     case "person.join":
       return { name: "Nobody", helps: false };
@@ -75,7 +79,7 @@ afterAll(async () => {
 });
 
 /** A fresh workshop in which the command would do something, and a connection of somebody who asks for it. */
-async function given(type: Command["type"], who: Who): Promise<{ asker: Raw; command: object }> {
+async function given(type: Asked, who: Who): Promise<{ asker: Raw; command: object }> {
   made = await makeWorkshop(server.url);
   leader = await connectRaw(server.url, asLeader(made));
   const victim = await joinWorkshop(server.url, made, "Ali");
@@ -86,15 +90,28 @@ async function given(type: Command["type"], who: Who): Promise<{ asker: Raw; com
     await leader.ask({ id: newId(), type: "workshop.close" });
   const command = { id: newId(), type, ...commandOf(type, victim) };
   if (who === "facilitator") return { asker: leader, command };
-  return {
-    asker: await connectRaw(server.url, who === "screen" ? asScreen(made) : asPerson(made, bev)),
-    command,
-  };
+  return { asker: await connectRaw(server.url, credentials(who)), command };
 }
 
-const types = Object.keys(expected) as Command["type"][];
+function credentials(who: Exclude<Who, "facilitator">) {
+  switch (who) {
+    case "co-facilitator":
+      return { code: made.code, key: made.coKey };
+    case "screen":
+      return asScreen(made);
+    case "person":
+    case "removed":
+      return asPerson(made, bev);
+  }
+}
+
+const types = Object.keys(expected) as Asked[];
 const cells = types.flatMap((type) =>
-  (["facilitator", "person", "screen"] as const).map((who) => ({ type, who, outcome: expected[type][who] })),
+  (["facilitator", "co-facilitator", "person", "screen"] as const).map((who) => ({
+    type,
+    who,
+    outcome: expected[type][who],
+  })),
 );
 
 describe("the table of who may ask for what (S3)", () => {

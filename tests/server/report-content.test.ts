@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { columnIds } from "shared/board.ts";
-import type { Summary } from "shared/summary.ts";
+import type { Summary } from "shared/summary/summary.ts";
 import { afterAll, describe, expect, test } from "vitest";
 import { openTypesetter } from "../../server/report/pdf.ts";
 import { cardOf, deckOf, noon, sorted, summaryOf, type Told } from "./report-fixture.ts";
@@ -105,7 +105,7 @@ describe("the PDF summary", () => {
     const plain = summaryOf({ deck, piles: { exists: ["card-1"] } });
     const summary: Summary = {
       ...plain,
-      people: { total: 5, supporters: 0, roles: [{ title: code("Role"), count: 5 }] },
+      people: { total: 5, supported: 0, supporters: 0, roles: [{ title: code("Role"), count: 5 }] },
       sorts: plain.sorts.map((sort) => ({ ...sort, question: code("Question") })),
     };
     const { text } = await readPdf((await typesetter.summaryPdf(summary, { now: noon })).pdf);

@@ -1,7 +1,8 @@
+import type { Actor } from "shared/activities/activity.ts";
 import type { PileId } from "shared/board.ts";
 import type { Card, Deck, Suit } from "shared/deck.ts";
 import { assert } from "shared/result.ts";
-import { type Summary, summary } from "shared/summary.ts";
+import { type Summary, summary } from "shared/summary/summary.ts";
 import type { Command } from "shared/workshop/commands.ts";
 import { create, type Order } from "shared/workshop/create.ts";
 import { decide } from "shared/workshop/decide.ts";
@@ -71,50 +72,64 @@ export const sorted: Told = {
 
 /** The summary of a workshop that really took place: every move is decided and folded as on the server. */
 export function summaryOf(told: Told = {}): Summary {
-  let state = begin(told);
-  let asked = 0;
-  const ask = (command: Command, kind: "facilitator" | "newcomer") => {
-    const decision = decide(state, command, { actor: { kind }, now: noon });
-    assert(decision.ok, "The fixture asked for something that is refused.");
-    for (const event of decision.value) state = evolve(state, { op: command.id, event });
-  };
-  const id = () => `fixture-${asked++}`;
-  const join = { type: "person.join", name: "" } as const;
+  const { ask, state } = workshopOf(orderOf(told));
+  const leader = { kind: "facilitator" } as const;
+  const newcomer = { kind: "newcomer" } as const;
   for (const [role, count] of Object.entries(told.joining ?? {}))
-    for (let at = 0; at < count; at += 1) ask({ ...join, id: id(), role, helps: false }, "newcomer");
-  for (let at = 0; at < (told.supporters ?? 0); at += 1) ask({ ...join, id: id(), helps: true }, "newcomer");
+    for (let at = 0; at < count; at += 1) ask({ ...join, role, helps: false }, newcomer);
+  for (let at = 0; at < (told.supporters ?? 0); at += 1) ask({ ...join, helps: true }, newcomer);
   for (const [to, cards] of Object.entries(told.piles ?? {}) as [PileId, string[]][])
-    for (const card of cards) ask({ type: "sort.move", id: id(), activity: "sort", card, to }, "facilitator");
-  if (told.closed ?? true) ask({ type: "workshop.close", id: id() }, "facilitator");
-  return summary(state);
+    for (const card of cards) ask({ type: "sort.move", activity: "sort", card, to }, leader);
+  if (told.closed ?? true) ask({ type: "workshop.close" }, leader);
+  return summary(state());
 }
 
-function begin({ title, organisation, language, deck }: Told): Workshop {
+const join = { type: "person.join", name: "" } as const;
+
+/** A command without its id, each kind by itself. */
+type Asked = Command extends infer One ? (One extends Command ? Omit<One, "id"> : never) : never;
+
+/** A workshop to act in. `ask` returns the id of the command, which is the id of what it made. */
+export function workshopOf(order: Order) {
+  const created = create(order, noon);
+  assert(created.ok, "The fixture's plan and deck do not fit together.");
+  let now: Workshop = fold([{ op: "fixture-begin", event: created.value }]);
+  let asked = 0;
+  const ask = (command: Asked, actor: Actor): string => {
+    const id = `fixture-${asked++}`;
+    const decision = decide(now, { ...command, id } as Command, { actor, now: noon });
+    assert(decision.ok, `The fixture asked for something that is refused: ${JSON.stringify(decision)}`);
+    for (const event of decision.value) now = evolve(now, { op: id, event });
+    return id;
+  };
+  return { ask, state: () => now };
+}
+
+/** A plain workshop: one sort of the whole deck on one board. */
+export function orderOf({ title, organisation, language, deck }: Told): Order {
   const chosen = deck ?? deckOf(12);
   const settings = { mode: "together", question: "Where does this card go?" } as const;
-  const created = create(
-    {
-      title: title ?? "Learning together",
-      organisation: organisation ?? "Riverside Care",
-      language: language ?? "en-GB",
-      preset: "open",
-      plan: {
-        id: "test-plan",
-        language: "en",
-        title: "Quick audit",
-        about: "For tests.",
-        minutes: 30,
-        deck: chosen.id,
-        activities: [{ id: "sort", kind: "sort", title: "Sort the cards", minutes: 20, settings }],
-      },
-      deck: chosen,
-      roles: [
-        { id: "service-user", title: "Someone who uses services", plural: "People who use services" },
-        { id: "worker", title: "A worker or practitioner", plural: "Workers and practitioners" },
-      ],
+  return {
+    title: title ?? "Learning together",
+    organisation: organisation ?? "Riverside Care",
+    language: language ?? "en-GB",
+    preset: "open",
+    rehearsal: false,
+    tables: 0,
+    approve: false,
+    plan: {
+      id: "test-plan",
+      language: "en",
+      title: "Quick audit",
+      about: "For tests.",
+      minutes: 30,
+      deck: chosen.id,
+      activities: [{ id: "sort", kind: "sort", title: "Sort the cards", minutes: 20, settings }],
     },
-    noon,
-  );
-  assert(created.ok, "The fixture's plan and deck do not fit together.");
-  return fold([{ op: "fixture-begin", event: created.value }]);
+    deck: chosen,
+    roles: [
+      { id: "service-user", title: "Someone who uses services", plural: "People who use services" },
+      { id: "worker", title: "A worker or practitioner", plural: "Workers and practitioners" },
+    ],
+  };
 }

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { codePoints, sliceOf } from "../../server/report/coverage.ts";
 import { bundledFonts, familyNames, fontSearch } from "../../server/report/fonts.ts";
 import { printable } from "../../server/report/printable.ts";
-import { segments } from "../../server/report/segments.ts";
+import { barWidth, pileSegments } from "../../server/report/segments.ts";
 import { fontFor } from "./report-pdf.ts";
 
 const { files, letters } = bundledFonts();
@@ -95,7 +95,7 @@ describe("a bar", () => {
   test("is always full, in the order of the columns, and shows every number that is not 0", () => {
     fc.assert(
       fc.property(placement, (counts) => {
-        const parts = segments(counts);
+        const parts = pileSegments(counts, barWidth);
         expect(parts.map((part) => part.pile)).toEqual(pileIds.filter((pile) => counts[pile] > 0));
         if (parts.length === 0) return;
         const width = parts.reduce((sum, part) => sum + part.width, 0) + 3 * (parts.length - 1);
@@ -106,7 +106,7 @@ describe("a bar", () => {
   });
 
   test("is divided by shares where there is room", () => {
-    const parts = segments({ exists: 1, helpful: 1, obstacle: 2, unsure: 0, deck: 0 });
+    const parts = pileSegments({ exists: 1, helpful: 1, obstacle: 2, unsure: 0, deck: 0 }, barWidth);
     expect(parts.map((part) => part.width)).toEqual([111.5, 111.5, 223]);
   });
 });

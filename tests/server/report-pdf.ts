@@ -13,6 +13,8 @@ type Node = {
 /** A part of the document as a screen reader meets it: what it is, its text, and the words that stand for a picture. */
 export type Part = { role: string; text: string; alt: string | undefined; lang: string | undefined };
 
+type Cell = { role: "TH" | "TD"; text: string };
+
 /** The PDF of a workshop, read again. */
 export async function printedWith(typesetter: Typesetter, told: Told) {
   const { pdf, replaced } = await typesetter.summaryPdf(summaryOf(told), { now: noon });
@@ -24,12 +26,14 @@ export async function readPdf(pdf: Uint8Array) {
   const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
   const { info, metadata } = await document.getMetadata();
   const parts: Part[] = [];
-  let text = "";
+  const cells: Cell[] = [];
+  const texts: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     const marked = new Map<string, string>();
     let id = "";
+    let text = "";
     for (const item of items) {
       if ("str" in item) {
         const words = item.str + (item.hasEOL ? " " : "");
@@ -37,19 +41,30 @@ export async function readPdf(pdf: Uint8Array) {
         marked.set(id, (marked.get(id) ?? "") + words);
       } else id = item.type === "beginMarkedContentProps" ? (item.id ?? "") : "";
     }
-    parts.push(...partsOf((await page.getStructTree()) as Node, marked));
-    text += " ";
+    const tree = (await page.getStructTree()) as Node;
+    parts.push(...partsOf(tree, marked));
+    cells.push(...cellsOf(tree, marked));
+    texts.push(text.replace(/\s+/g, " "));
   }
   const found = {
     info: info as Record<string, unknown>,
     xmp: (name: string) => metadata?.get(name) as unknown,
     tagged: (await document.getMarkInfo())?.Marked ?? false,
     pages: document.numPages,
-    text: text.replace(/\s+/g, " "),
+    /** Page by page, and all of it. */
+    texts,
+    text: texts.join(" ").replace(/\s+/g, " "),
     parts,
+    cells,
   };
   await document.destroy();
   return found;
+}
+
+/** The cells of the tables: headers and data. */
+function cellsOf(node: Node, marked: ReadonlyMap<string, string>): Cell[] {
+  if (node.role === "TH" || node.role === "TD") return [{ role: node.role, text: textOf(node, marked) }];
+  return node.children.flatMap((child) => ("role" in child ? cellsOf(child, marked) : []));
 }
 
 const leaves = ["H1", "H2", "H3", "H4", "P", "Lbl", "Figure"];

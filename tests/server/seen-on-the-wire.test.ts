@@ -16,14 +16,14 @@ import { closePhones, joinByPhone, openPhone, type Phone } from "./phones.ts";
 import { asPerson, closeRaws, connectRaw, type Raw } from "./raw.ts";
 import { closeTaps, openTap, type Tap } from "./tap.ts";
 
-const viewers: Viewer[] = ["person", "screen", "facilitator"];
+const viewers = ["person", "screen", "facilitator"] as const;
 const request = "0123456789abcdef0123456789abcdef";
 let server: TestServer;
 let made: Made;
 let bev: Seat;
 let ali: Seat;
 let ear: Raw;
-let taps: Record<Viewer, Tap>;
+let taps: Record<Viewer["kind"], Tap>;
 
 /** A whole workshop, with every line between server and room tapped. */
 beforeAll(async () => {
@@ -129,7 +129,7 @@ describe("who is here and what they hold", () => {
   test("is told in numbers and cards, and names nobody (S12)", () => {
     expect(ear.presences.some((told) => holds(told, "time-to-learn"))).toBe(true);
     for (const told of ear.presences) {
-      expect(Object.keys(told as object).sort()).toEqual(["holding", "online"]);
+      expect(Object.keys(told as object).sort()).toEqual(["holding", "online", "ready"]);
       for (const held of (told as { holding: object[] }).holding)
         expect(Object.keys(held).sort()).toEqual(["board", "card"]);
     }

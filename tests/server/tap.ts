@@ -6,6 +6,8 @@ export type Tap = {
   url: string;
   /** Everything the server has sent so far. */
   heard(): string;
+  /** How many bytes of them came over WebSockets, as they lay on the wire. */
+  socketBytes(): number;
   /** Ends every connection as a lost network would, at once and without a word. */
   cut(): void;
   close(): void;
@@ -23,6 +25,7 @@ export function closeTaps(): void {
 export async function openTap(url: string): Promise<Tap> {
   const target = Number(new URL(url).port);
   const chunks: Buffer[] = [];
+  let socketBytes = 0;
   const sockets = new Set<Socket>();
   const server: Server = createServer((phone) => {
     const line = connect(target, "127.0.0.1");
@@ -38,7 +41,12 @@ export async function openTap(url: string): Promise<Tap> {
       });
       socket.pipe(other);
     }
-    line.on("data", (chunk: Buffer) => chunks.push(chunk));
+    let upgraded = false;
+    line.on("data", (chunk: Buffer) => {
+      chunks.push(chunk);
+      upgraded ||= chunk.toString("latin1", 0, 12) === "HTTP/1.1 101";
+      if (upgraded) socketBytes += chunk.length;
+    });
   });
   const cut = () => {
     for (const socket of sockets) socket.resetAndDestroy();
@@ -46,6 +54,7 @@ export async function openTap(url: string): Promise<Tap> {
   const tap: Tap = {
     url: await listen(server),
     heard: () => Buffer.concat(chunks).toString("utf8"),
+    socketBytes: () => socketBytes,
     cut,
     close() {
       cut();

@@ -1,100 +1,101 @@
-import { freshBoard, place } from "shared/board.ts";
-import { placements, total } from "shared/results/placements.ts";
-import { roleCounts } from "shared/results/roles.ts";
-import { summary } from "shared/summary.ts";
+import { summary, summarySchema } from "shared/summary/summary.ts";
 import type { Event } from "shared/workshop/events.ts";
 import { describe, expect, test } from "vitest";
-import { given, joined, roles } from "../fixtures/small-workshop.ts";
+import { when } from "../fixtures/asking.ts";
+import { given, helper, joined } from "../fixtures/small-workshop.ts";
 
 const closed: Event = { type: "workshop.closed", on: 9_000 };
-const moved = (card: string, to: "exists" | "obstacle" | "unsure"): Event => ({
-  type: "sort.moved",
-  activity: "sort",
-  board: "room",
-  card,
-  from: "deck",
-  to,
-  before: null,
-});
-const people = (role: string | undefined, count: number) =>
-  Array.from({ length: count }, (_, index) => joined(`${role ?? "none"}-${index}`, "x", role));
-
-describe("placements", () => {
-  test("count boards, pile by pile", () => {
-    const hand = ["a", "b"];
-    const boards = [
-      place(freshBoard(hand), "a", "exists", null),
-      place(freshBoard(hand), "a", "obstacle", null),
-    ];
-    const counts = placements(hand, boards);
-    expect(counts.a).toEqual({ exists: 1, helpful: 0, obstacle: 1, unsure: 0, deck: 0 });
-    expect(counts.b).toEqual({ exists: 0, helpful: 0, obstacle: 0, unsure: 0, deck: 2 });
-    expect(total(Object.values(counts))).toEqual({ exists: 1, helpful: 0, obstacle: 1, unsure: 0, deck: 2 });
-  });
-});
+const people = (role: string, count: number) =>
+  Array.from({ length: count }, (_, index) => joined(`${role}-${index}`, "x", role));
 
 describe("the summary", () => {
-  test("lists every card under the pile it ended in", () => {
-    const [sort] = summary(given(moved("a", "exists"), moved("f", "obstacle"), moved("c", "unsure"))).sorts;
-    expect(sort?.cards.map(({ id, pile }) => `${id} ${pile}`)).toEqual([
-      "a exists",
-      "b deck",
-      "c unsure",
-      "d deck",
-      "e deck",
-      "f obstacle",
-    ]);
-    expect(sort?.sorted).toBe(3);
-  });
-
-  test("adds up each suit from its cards", () => {
-    const [sort] = summary(given(moved("a", "exists"), moved("b", "exists"), moved("f", "obstacle"))).sorts;
-    expect(sort?.suits.map(({ id, placement }) => [id, placement.exists, placement.obstacle])).toEqual([
-      ["culture", 2, 0],
-      ["people", 0, 1],
-    ]);
-  });
-
   test("is a draft until the workshop is closed", () => {
-    expect(summary(given()).draft).toBe(true);
-    expect(summary(given(closed)).draft).toBe(false);
+    expect(summary(given())).toMatchObject({ draft: true, closedOn: null });
+    expect(summary(given(closed))).toMatchObject({ draft: false, closedOn: 9_000 });
   });
 
-  test("says nothing about roles while people still join: two drafts would show whose role is whose", () => {
-    expect(summary(given(...people("user", 8))).people.roles).toBeNull();
+  test("names its plan, its deck and the people who pretend", () => {
+    expect(summary(given())).toMatchObject({
+      title: "Try",
+      plan: "A small plan",
+      deck: { title: "A small deck", credit: "Written for tests." },
+      rehearsal: false,
+    });
+    expect(summary({ ...given(), rehearsal: true }).rehearsal).toBe(true);
+  });
+
+  test("has a part for each step, in the order of the agenda", () => {
+    const { welcomes, sorts, reflections, votes, actions, feedback } = summary(given());
+    const names = [welcomes, sorts, reflections, votes, actions, feedback].map((steps) =>
+      steps.map(({ activity }) => activity),
+    );
+    expect(names).toEqual([
+      ["hello"],
+      ["sort", "tables"],
+      ["think"],
+      ["matters", "heard", "first"],
+      ["next"],
+      ["end"],
+    ]);
+  });
+
+  test("leaves out a step that was taken from the agenda", () => {
+    const state = given();
+    const agenda = state.agenda.filter(({ kind }) => kind !== "vote");
+    expect(summary({ ...state, agenda }).votes).toEqual([]);
+  });
+
+  test("says what was read only when the room came to it", () => {
+    expect(summary(given()).reads).toEqual([]);
+    const went = when(given(), ["leader", { type: "agenda.go", activity: "ideas" }]);
+    expect(summary(went).reads).toEqual([
+      { activity: "ideas", title: "Ideas", pages: ["Page 1", "Page 2", "Page 3"] },
+    ]);
+  });
+
+  test("fits its schema, so that the page can read it", () => {
+    const made = summary(given(...people("user", 6), closed));
+    expect(summarySchema.parse(JSON.parse(JSON.stringify(made)))).toEqual(made);
   });
 });
 
-test("a workshop that was reopened counts no roles: between two ends one person may have come or gone (S13)", () => {
-  const again: Event[] = [closed, { type: "workshop.reopened" }, closed];
-  expect(summary(given(...people("user", 8), ...again)).people.roles).toBeNull();
-});
+describe("the people of the summary", () => {
+  test("are counted without supporters and without those who wait at the door", () => {
+    const waiting: Event = { type: "person.joined", person: "late", name: "", helps: false, waiting: true };
+    const state = given(joined("ann"), joined("bob"), helper("sam"), waiting);
+    expect(summary(state).people).toMatchObject({ total: 2, supported: 0, supporters: 1 });
+  });
 
-describe("roles", () => {
-  const count = (...groups: Event[][]) => summary(given(...groups.flat(), closed)).people.roles;
+  test("are supported when somebody helps them or acts for them", () => {
+    const added: Event = {
+      type: "person.joined",
+      person: "cal",
+      name: "",
+      helps: false,
+      scribe: "facilitator",
+    };
+    const state = when(given(joined("ann"), joined("bob"), helper("sam"), added), [
+      "sam",
+      { type: "person.support", person: "ann" },
+    ]);
+    expect(summary(state).people).toMatchObject({ total: 3, supported: 2, supporters: 1 });
+  });
 
-  test("are counted when every group has at least five people", () => {
-    expect(count(people("user", 7), people("worker", 5))).toEqual([
+  test("have their roles as they were last counted, not as they are now (S13)", () => {
+    const state = when(given(...people("user", 7), ...people("worker", 5)), [
+      "leader",
+      { type: "agenda.go", activity: "ideas" },
+    ]);
+    const counted = [
       { title: "People who use services", count: 7 },
       { title: "Workers", count: 5 },
-    ]);
+    ];
+    expect(summary(state).people.roles).toEqual(counted);
+    const later = when(state, ["newcomer", { type: "person.join", name: "", role: "user", helps: false }]);
+    expect(summary(later).people).toMatchObject({ total: 13, roles: counted });
   });
 
-  test("of fewer than five people are merged, together with those who gave none (S13)", () => {
-    expect(count(people("user", 7), people("worker", 3), people(undefined, 2))).toEqual([
-      { title: "People who use services", count: 7 },
-      { title: "", count: 5 },
-    ]);
-  });
-
-  test("are not counted apart when subtraction would lay a small group bare (S13)", () => {
-    expect(count(people("user", 7), people("worker", 4))).toBeNull();
-    expect(count(people("user", 7), people("worker", 1))).toBeNull();
-  });
-
-  test("leave supporters out", () => {
-    const helper = { name: "h", role: "user", helps: true };
-    const users = Array.from({ length: 5 }, () => ({ name: "u", role: "user", helps: false }));
-    expect(roleCounts([...users, helper], roles)).toEqual([{ title: "People who use services", count: 5 }]);
+  test("have no roles while nothing was counted", () => {
+    expect(summary(given(...people("user", 8))).people.roles).toBeNull();
   });
 });

@@ -1,0 +1,68 @@
+import { type FormEvent, useState } from "react";
+import type { CardId } from "shared/ids.ts";
+import { limits } from "shared/limits.ts";
+import { sortText } from "../text/sort.ts";
+import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { TextArea } from "../ui/field.tsx";
+import type { Sorting } from "./use-sorting.ts";
+import "./card-notes.css";
+
+type Props = { sorting: Sorting; card: CardId; onClose: () => void };
+
+/** What people wrote on a card, and the note of whoever looks. */
+export function CardNotes({ sorting, card, onClose }: Props) {
+  const notes = sorting.notes(card);
+  const own = notes.find((note) => note.own);
+  const [text, setText] = useState(own?.text ?? "");
+  function save(event: FormEvent) {
+    event.preventDefault();
+    sorting.note(card, text.trim());
+    onClose();
+  }
+  return (
+    <Dialog open onClose={onClose} title={sortText.notesOn(sorting.face(card)?.title ?? "")} place="sheet">
+      <div className="stack">
+        {notes.length === 0 && <p className="quiet">{sortText.noNotes}</p>}
+        <ul className="card-notes">
+          {notes.map((note) => (
+            <li key={note.id}>
+              <p>{note.text}</p>
+              {(note.own || note.name) && (
+                <p className="card-notes-name">{note.own ? sortText.noteOwn : note.name}</p>
+              )}
+            </li>
+          ))}
+        </ul>
+        {sorting.wordless ? (
+          <p>{sortText.wordless}</p>
+        ) : (
+          <form className="stack" onSubmit={save}>
+            <TextArea
+              label={sortText.noteLabel}
+              hint={sortText.noteHint}
+              value={text}
+              maxLength={limits.text.medium}
+              onChange={(event) => setText(event.currentTarget.value)}
+            />
+            <div className="row row-wrap">
+              <Button kind="primary" type="submit" disabled={text.trim() === (own?.text ?? "")}>
+                {sortText.noteSave}
+              </Button>
+              {own && (
+                <Button
+                  onClick={() => {
+                    sorting.note(card, "");
+                    onClose();
+                  }}
+                >
+                  {sortText.noteTake}
+                </Button>
+              )}
+            </div>
+          </form>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,45 @@
+import { type FormEvent, useState } from "react";
+import { limits } from "shared/limits.ts";
+import { sortText } from "../text/sort.ts";
+import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { TextArea, TextField } from "../ui/field.tsx";
+import type { Sorting } from "./use-sorting.ts";
+
+/** A blank card: what it says, and perhaps a sentence about it. */
+export function WriteCard({ sorting, onClose }: { sorting: Sorting; onClose: () => void }) {
+  const [title, setTitle] = useState("");
+  const [text, setText] = useState("");
+  function add(event: FormEvent) {
+    event.preventDefault();
+    if (title.trim() !== "" && sorting.write(title.trim(), text.trim())) onClose();
+  }
+  return (
+    <Dialog open onClose={onClose} title={sortText.writeTitle} place="sheet">
+      {sorting.wordless ? (
+        <p>{sortText.wordless}</p>
+      ) : (
+        <form className="stack" onSubmit={add}>
+          <p>{sortText.writeHint}</p>
+          <TextField
+            label={sortText.writeWhat}
+            value={title}
+            maxLength={limits.text.short}
+            autoComplete="off"
+            onChange={(event) => setTitle(event.currentTarget.value)}
+          />
+          <TextArea
+            label={sortText.writeMore}
+            optional
+            value={text}
+            maxLength={limits.text.medium}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <Button kind="primary" type="submit" disabled={title.trim() === ""}>
+            {sortText.writeNow}
+          </Button>
+        </form>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,28 @@
+import { leaderId } from "shared/activities/activity.ts";
+import { whatMatters } from "../../activities/action-cards.ts";
+import { ActionStart } from "../../activities/action-start.tsx";
+import { ActionTable } from "../../activities/action-table.tsx";
+import { useActionEdits } from "../../activities/use-action-edits.ts";
+import type { ViewProps } from "./view-props.ts";
+import "./actions-view.css";
+
+/** What the room will do: the leader may change all of it, and say how far it is. */
+export function ActionsView(props: ViewProps<"actions">) {
+  const { activity, of, live, state } = props;
+  const own = { activity, of, live, state, person: leaderId, leads: true };
+  const edits = useActionEdits(own);
+  const matters = whatMatters(state.workshop);
+  return (
+    <div className="actions-view">
+      <p className="actions-question">{activity.settings.question}</p>
+      <ActionTable {...own} edits={edits} matters={matters} />
+      <ActionStart
+        matters={matters}
+        workshop={state.workshop}
+        actions={of.actions}
+        locked={false}
+        onStart={edits.start}
+      />
+    </div>
+  );
+}

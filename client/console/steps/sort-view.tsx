@@ -1,0 +1,71 @@
+import { Spotlight } from "lucide-react";
+import { useState } from "react";
+import { boardIds } from "shared/activities/sort.ts";
+import type { CardId } from "shared/ids.ts";
+import { CardList } from "../../board/asides.tsx";
+import { BoardSurface } from "../../board/board-surface.tsx";
+import { Columns } from "../../board/columns.tsx";
+import { useDragKit } from "../../board/drag-kit.tsx";
+import { MoveDialog } from "../../board/move-dialog.tsx";
+import { useSorting } from "../../board/use-sorting.ts";
+import { consoleText } from "../../text/console.ts";
+import { sortText } from "../../text/sort.ts";
+import { Button } from "../../ui/button.tsx";
+import { Stitches } from "../../ui/stitches.tsx";
+import { BoardTabs } from "./board-tabs.tsx";
+import type { ViewProps } from "./view-props.ts";
+
+/** The board, or one table's at a time; the leader may move cards on any. */
+export function SortView(props: ViewProps<"sort">) {
+  const boards = boardIds(props.of.mode, props.state.workshop.tables);
+  const [chosen, setBoard] = useState<string>();
+  const board = chosen !== undefined && boards.includes(chosen) ? chosen : boards[0];
+  if (board === undefined) return <p>{consoleText.noTables}</p>;
+  return (
+    <>
+      {props.of.mode === "tables" && (
+        <BoardTabs of={props.of} workshop={props.state.workshop} chosen={board} onChoose={setBoard} />
+      )}
+      <OneBoard key={board} {...props} board={board} />
+    </>
+  );
+}
+
+function OneBoard({ live, state, activity, of, board: boardId }: ViewProps<"sort"> & { board: string }) {
+  const sorting = useSorting({ activity, of, live, state, board: boardId });
+  const kit = useDragKit();
+  const [moving, setMoving] = useState<CardId>();
+  const { sorted, total, board } = sorting;
+  const spotlight = (card: CardId, done: () => void) => (
+    <Button
+      onClick={() => {
+        live.ask({ type: "agenda.spotlight", card: card === sorting.spotlight ? null : card });
+        done();
+      }}
+    >
+      <Spotlight />
+      {card === sorting.spotlight ? consoleText.spotlightEnd : consoleText.spotlightThis}
+    </Button>
+  );
+  return (
+    <>
+      <div className="stage-progress">
+        <p>
+          <b>{consoleText.sorted(sorted, total)}</b>
+          <span>{consoleText.unsure(board.unsure.length)}</span>
+        </p>
+        <Stitches total={total} done={sorted} label={sortText.sorted(sorted, total)} size="large" />
+      </div>
+      <BoardSurface sorting={sorting} kit={kit}>
+        <Columns sorting={sorting} kit={kit} extra={spotlight} />
+      </BoardSurface>
+      {(["deck", "unsure"] as const).map((pile) => (
+        <details key={pile} className="stage-pile">
+          <summary>{sortText.tray(pile, board[pile].length)}</summary>
+          <CardList sorting={sorting} cards={board[pile]} label={sortText.move} onLook={setMoving} />
+        </details>
+      ))}
+      <MoveDialog sorting={sorting} card={moving} onClose={() => setMoving(undefined)} extra={spotlight} />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { roleCounts } from "../results/roles.ts";
+import { smallestGroup } from "../results/shares.ts";
+import type { Event } from "./events.ts";
+import type { Workshop } from "./workshop.ts";
+
+/**
+ * Counts roles anew, when enough people came or left since the last time: between two counts that differ by a few,
+ * somebody's role could be worked out. Needs a whole state; a view knows no roles, and comes to nothing.
+ */
+export function counting(state: Workshop): Event[] {
+  if (state.counted.changed < smallestGroup) return [];
+  const roles = roleCounts(state.people, state.roles);
+  return roles === null ? [] : [{ type: "workshop.counted", roles }];
+}
