@@ -22,7 +22,9 @@ export default defineConfig({
       output: {
         // What a participant needs comes as one file, not thirty: on bad wifi every request costs, and one long
         // file packs better than many short ones.
-        codeSplitting: { groups: [{ name: "room", test: /client[/\\](main|pages[/\\]room)\.tsx$|rolldown.runtime/ }] },
+        codeSplitting: {
+          groups: [{ name: "room", test: /client[/\\](main|pages[/\\]room)\.tsx$|rolldown.runtime/ }],
+        },
       },
     },
   },

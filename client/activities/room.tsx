@@ -83,9 +83,11 @@ function Inside({ live, state, owner }: { live: Live; state: LivePhase; owner: s
     );
   return (
     <div className={fits ? "room room-fit" : "room"}>
-      {rehearsal && <Banner kind="practice">{roomText.rehearsal}</Banner>}
-      <SavingBanner saving={state.saving} waiting={state.waiting} />
-      <RefusalStrip refusal={state.refusal} />
+      <section className="strips" aria-label={roomText.news}>
+        {rehearsal && <Banner kind="practice">{roomText.rehearsal}</Banner>}
+        <SavingBanner saving={state.saving} waiting={state.waiting} />
+        <RefusalStrip refusal={state.refusal} />
+      </section>
       <RoomHead
         live={asking}
         ownLive={live}

@@ -32,14 +32,15 @@ export function useWhere(workshop: Workshop): Where {
     if (!summoned) return;
     setOwn((looking) => {
       const at = looking ?? before.current;
-      return at !== current && drafts.unsent(at) ? at : undefined;
+      return at !== current && drafts.unsent(`${at}.`) ? at : undefined;
     });
   }, [current, released]);
 
   const looking = own === undefined ? undefined : agenda.find(({ id }) => id === own);
   // In the very moment that the leader goes on, the step with the unsent words must not flicker away.
   const left = called.current.current;
-  const staying = left !== current && drafts.unsent(left) ? agenda.find(({ id }) => id === left) : undefined;
+  const staying =
+    left !== current && drafts.unsent(`${left}.`) ? agenda.find(({ id }) => id === left) : undefined;
   const step = looking ?? staying ?? currentActivity(workshop);
   return {
     step,

@@ -52,9 +52,11 @@ function Open(props: ConsoleProps) {
   };
   return (
     <div className="console">
-      {state.workshop.rehearsal && <Banner kind="practice">{roomText.rehearsal}</Banner>}
-      <SavingBanner saving={state.saving} waiting={state.waiting} />
-      <RefusalStrip refusal={state.refusal} />
+      <section className="strips" aria-label={roomText.news}>
+        {state.workshop.rehearsal && <Banner kind="practice">{roomText.rehearsal}</Banner>}
+        <SavingBanner saving={state.saving} waiting={state.waiting} />
+        <RefusalStrip refusal={state.refusal} />
+      </section>
       <header className="console-head">
         <Brand to="/" />
         <p className="console-title">{state.workshop.title}</p>

@@ -54,9 +54,9 @@ function Shown({ state, code }: { state: OnScreen; code: string }) {
   if (workshop.hidden && !closed) return <Covered />;
   return (
     <div className={lobby ? "screen screen-lobby" : "screen"}>
-      {workshop.rehearsal && <Banner kind="practice">{roomText.rehearsal}</Banner>}
       <header className="screen-head">
         <h1>{lobby || closed ? workshop.title : activity.title}</h1>
+        {workshop.rehearsal && <Banner kind="practice">{roomText.rehearsal}</Banner>}
         <TimeLeft state={state} />
         {state.saving === "offline" && <p className="screen-offline">{screenText.waiting}</p>}
       </header>

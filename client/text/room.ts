@@ -24,6 +24,7 @@ export const roomText = {
   unlocked: "You can change things again.",
   closedTitle: "The workshop has finished",
   closed: "Thank you for taking part. The leader can share the summary with you.",
+  news: "How things are",
   doorTitle: "You are at the door",
   door: "The leader will let you in soon. Please keep this page open.",
   hiddenTitle: "Hidden for now",

@@ -56,6 +56,7 @@ function paths() {
     "/api/decks/{id}": { get: operation("One deck", { params: ["id"], answer: "Deck" }) },
     "/api/plans": { get: operation("The plans in the box", {}) },
     "/api/plans/{id}": { get: operation("One plan", { params: ["id"], answer: "Plan" }) },
+    "/api/roles": { get: operation("What people may say they are, unless a workshop says otherwise", {}) },
     "/health/live": { get: operation("The process is up", {}) },
     "/health/ready": { get: operation("The store can be read and written", {}) },
     "/metrics": { get: operation("Counts for Prometheus", {}) },

@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { columnIds } from "../board.ts";
-import { idSchema, type PersonId } from "../ids.ts";
+import { idSchema } from "../ids.ts";
 import { limits } from "../limits.ts";
-import type { People } from "../people.ts";
 import { no, ok } from "../result.ts";
 import { mayCountAgain } from "../results/shares.ts";
 import { mediumText } from "../text.ts";
@@ -137,7 +136,7 @@ export const vote: Kind<Settings, VoteState, Command, Event> = {
       case "vote.reveal":
         if (state.result !== null) return ok([]);
         if (state.shown && !mayCountAgain(state.changed.length)) return no("too-few");
-        return ok([{ type: "vote.revealed", activity, result: countDots(state.votes, around.people) }]);
+        return ok([{ type: "vote.revealed", activity, result: countDots(state.votes) }]);
       case "vote.reopen":
         return ok(state.result === null ? [] : [{ type: "vote.reopened", activity }]);
     }
@@ -179,18 +178,17 @@ export const vote: Kind<Settings, VoteState, Command, Event> = {
   touched: (state) => Object.values(state.votes).some((own) => dotsUsed(own) > 0),
 };
 
-/** The sum of everybody's dots; people who were removed do not count. */
-function countDots(votes: VoteState["votes"], people: People): z.infer<typeof resultSchema> {
-  const own = Object.entries(votes).filter(([person]) => isHere(person, people));
+/**
+ * The sum of everybody's dots. Those of people who were removed count too, like the cards they moved: between two
+ * results their going would else lay their votes bare.
+ */
+function countDots(votes: VoteState["votes"]): z.infer<typeof resultSchema> {
+  const placed = Object.values(votes);
   const sum: Record<string, number> = {};
-  for (const [, placed] of own)
-    for (const [card, count] of Object.entries(placed)) sum[card] = (sum[card] ?? 0) + count;
+  for (const own of placed)
+    for (const [card, count] of Object.entries(own)) sum[card] = (sum[card] ?? 0) + count;
   return {
-    voters: own.filter(([, placed]) => dotsUsed(placed) > 0).length,
+    voters: placed.filter((own) => dotsUsed(own) > 0).length,
     dots: Object.fromEntries(Object.entries(sum).filter(([, count]) => count > 0)),
   };
-}
-
-function isHere(person: PersonId, people: People): boolean {
-  return people[person] !== undefined;
 }

@@ -18,6 +18,8 @@ export function change(state: Workshop, wanted: readonly NextStep[]): Result<Eve
     // Nor does it begin again: other questions or cards are another step.
     if (known !== undefined && begun(state, known) !== begun(state, step)) return no("no-such-activity");
     if (!playable(state, step)) return no("no-such-card");
+    // In a private workshop everybody sorts alone, and no sort of this version does that yet.
+    if (state.preset === "private" && step.kind === "sort" && known === undefined) return no("private");
     agenda.push(step);
   }
   if (!agenda.some(({ id }) => id === state.current)) return no("current-step");

@@ -12,7 +12,7 @@ export function timeLeft(timer: Timer, now: number): number {
   return Math.max(0, timer.is === "running" ? timer.until - now : timer.left);
 }
 
-/** Starting a timer that stands goes on with it; nothing ever happens by itself when the time is up. */
+/** A timer that stands is started again with the seconds it has left. When the time is up nothing happens by itself. */
 export function decideTimer(
   timer: Timer | null,
   command: TimerCommand,

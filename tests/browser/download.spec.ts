@@ -23,7 +23,7 @@ test("a phone downloads at most 150 kB before its first card", async ({ browser,
     sizes.set(names.get(requestId) ?? requestId, encodedDataLength),
   );
   // The browser tells how long a message is, not how well it was packed.
-  const line = await openTap(server.url);
+  const line = await openTap(server.url, { packed: true });
   await joinByLink(phone, line.url, made, "Bev");
   await expect(front(phone)).toBeVisible();
   sizes.set("socket", line.socketBytes());

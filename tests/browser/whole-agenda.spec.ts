@@ -107,7 +107,9 @@ test("the SCIE workshop: two tables, six people, two without a device, and a sum
   await expect(screen.getByText("Voting is open")).toBeVisible();
   await lead.getByRole("button", { name: "Show the result" }).click();
   await expect(screen.getByText("We decide together")).toBeVisible();
-  await expect(robin.getByRole("region", { name: "What matters most to us" })).toContainText("We decide together");
+  await expect(robin.getByRole("region", { name: "What matters most to us" })).toContainText(
+    "We decide together",
+  );
 
   // Actions.
   await goTo(lead, "What we will do");

@@ -21,8 +21,11 @@ export function closeTaps(): void {
   opened.clear();
 }
 
-/** Puts a line of its own in front of the server at `url`. */
-export async function openTap(url: string): Promise<Tap> {
+/**
+ * Puts a line of its own in front of the server at `url`. Left unpacked, messages can be read: the line keeps quiet
+ * about packing when somebody asks for a WebSocket.
+ */
+export async function openTap(url: string, { packed = false } = {}): Promise<Tap> {
   const target = Number(new URL(url).port);
   const chunks: Buffer[] = [];
   let socketBytes = 0;
@@ -39,8 +42,10 @@ export async function openTap(url: string): Promise<Tap> {
         sockets.delete(socket);
         other.destroy();
       });
-      socket.pipe(other);
     }
+    line.pipe(phone);
+    phone.on("data", (chunk: Buffer) => line.write(packed ? chunk : withoutPacking(chunk)));
+    phone.on("end", () => line.end());
     let upgraded = false;
     line.on("data", (chunk: Buffer) => {
       chunks.push(chunk);
@@ -63,6 +68,14 @@ export async function openTap(url: string): Promise<Tap> {
   };
   opened.add(tap);
   return tap;
+}
+
+function withoutPacking(request: Buffer): Buffer {
+  if (request.toString("latin1", 0, 4) !== "GET ") return request;
+  return Buffer.from(
+    request.toString("latin1").replace(/sec-websocket-extensions:[^\r]*\r\n/i, ""),
+    "latin1",
+  );
 }
 
 /** A line that understands HTTP and nothing else, as some offices have it. Returns its address. */

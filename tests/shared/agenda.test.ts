@@ -73,6 +73,8 @@ describe("a changed agenda", () => {
     expect(state.agenda[0]).toEqual(reworded);
     const kind: Activity = { ...later(["a"]), id: "ideas" };
     expect(refusal(start(), "leader", change([...without("ideas"), kind]))).toBe("no-such-activity");
+    const dropped = when(start(), ["leader", change(without("ideas"))]);
+    expect(refusal(dropped, "leader", change([...without("ideas"), kind]))).toBe("no-such-activity");
     const cards: Activity = { ...later(["a"]), id: "sort" };
     expect(refusal(start(), "leader", change([...without("sort"), cards]))).toBe("no-such-activity");
   });

@@ -32,6 +32,9 @@ describe("when a leader lets people in", () => {
   test("who is let in is there for all, with name and table, and takes part", () => {
     const state = when(waiting(), ["leader", admit]);
     expect(view(state, anyPerson).people.nia).toEqual({ name: "Nia", table: "2", helps: false });
+    expect(refusal(waiting(), "leader", admit)).toEqual([
+      { type: "person.admitted", person: "nia", name: "Nia", table: "2", helps: false },
+    ]);
     expect(headcount(state)).toBe(2);
     expect(when(state, ["nia", { type: "person.rename", name: "Ann" }]).people.nia?.name).toBe("Ann");
   });

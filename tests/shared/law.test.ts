@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { leaderId } from "shared/activities/activity.ts";
 import { cardsIn, pileIds } from "shared/board.ts";
 import { eventSchema } from "shared/workshop/events.ts";
 import { about, anyPerson, seen, view } from "shared/workshop/seen.ts";
@@ -74,24 +73,20 @@ describe("what is always so, whatever people ask", () => {
     }, 0.5);
   });
 
-  test("nobody bears the id that stands for the leader", () => {
-    always((steps) => expect(steps.at(-1)?.after.people).not.toHaveProperty(leaderId), 0.1);
-  });
-
   test("events and views pass their own schemas, so they survive store and wire unchanged", () => {
     always((steps, viewers) => {
       const events = steps.map(({ event }) => event);
       expect(events.map((event) => eventSchema.parse(JSON.parse(JSON.stringify(event))))).toEqual(events);
       const views = steps.slice(-1).flatMap(({ after }) => viewers.map((viewer) => view(after, viewer)));
       expect(views.map((one) => workshopSchema.parse(JSON.parse(JSON.stringify(one))))).toEqual(views);
-    }, 0.1);
+    }, 0.3);
   });
 
   test("what a viewer is shown of an event passes the schema too", () => {
     always((steps, viewers) => {
       const shown = viewers.flatMap((viewer) => steps.flatMap(({ event }) => seen(event, viewer) ?? []));
       expect(shown.map((event) => eventSchema.parse(JSON.parse(JSON.stringify(event))))).toEqual(shown);
-    }, 0.1);
+    }, 0.3);
   });
 });
 

@@ -130,6 +130,7 @@ const open = when(
   given(
     ...["pat", "sam", "rae"].map((id) => joined(id)),
     { type: "person.joined", person: "olive", name: "Olive", helps: false, scribe: "sam" },
+    { type: "person.joined", person: "ida", name: "Ida", helps: false, scribe: "facilitator" },
     { type: "person.joined", person: "wes", name: "Wes", helps: false, waiting: true },
     helper("hal"),
     { type: "person.removed", person: "rae" },
@@ -189,6 +190,9 @@ describe("who may ask for what (S3)", () => {
     ["the second leader", "second", "olive"],
     ["a screen", "screen", "olive"],
     ["somebody who is just coming", "newcomer", "olive"],
+    ["a screen, in the leader's place,", "screen", "ida"],
+    ["somebody who is just coming, in the leader's place,", "newcomer", "ida"],
+    ["a person, in the leader's place,", "pat", "ida"],
     ["the one without a device for whoever has it", "olive", "sam"],
     ["anybody for themselves", "pat", "pat"],
     ["anybody for nobody", "pat", "zoe"],

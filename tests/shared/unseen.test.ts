@@ -98,6 +98,19 @@ describe("what is never sent (S12)", () => {
     }, participants);
   });
 
+  test("that an answer which was never shown came or went, to anybody but its author and the leaders", () => {
+    always((steps, viewers) => {
+      for (const viewer of viewers.filter(participants))
+        for (const { before, event } of steps) {
+          const shown = seen(event, viewer);
+          if (shown?.type !== "reflect.removed") continue;
+          expect(view(before, viewer).activities.think).toMatchObject({
+            responses: expect.arrayContaining([expect.objectContaining({ id: shown.response })]),
+          });
+        }
+    }, 0.4);
+  });
+
   test("who waits at the door, or was turned away there, to anybody but the leaders", () => {
     always((steps) => {
       const waiting = new Set<string>();

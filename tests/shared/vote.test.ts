@@ -115,7 +115,7 @@ describe("the result", () => {
     expect(revealed(start())).toEqual({ voters: 0, dots: {} });
   });
 
-  test("leaves out people who were removed, and those who took all their dots back", () => {
+  test("leaves out people who took all their dots back, and keeps those of people who were removed", () => {
     const state = when(
       start(),
       ...everybody("a"),
@@ -123,7 +123,7 @@ describe("the result", () => {
       ...[1, 0].map((dots): [string, Asked] => ["eve", place("b", dots)]),
       ["leader", { type: "person.remove", person: "dev" }],
     );
-    expect(revealed(state)).toEqual({ voters: 4, dots: { a: 4 } });
+    expect(revealed(state)).toEqual({ voters: 5, dots: { a: 5 } });
   });
 
   test("stands: no dot is moved while it is shown, and showing it again changes nothing", () => {
