@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from "node:http";
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import type { Viewer } from "shared/activities/activity.ts";
+import { leaderId, type Viewer } from "shared/activities/activity.ts";
 import { limits } from "shared/limits.ts";
 import { type Answer, type Frame, flatten, protocolVersion } from "shared/protocol.ts";
 import { commandSchema } from "shared/workshop/commands.ts";
@@ -34,7 +34,12 @@ type GuestSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, 
 const packing = { threshold: 4_096, serverNoContextTakeover: true, clientNoContextTakeover: true };
 
 /** Events after which presence says something else. */
-const changesPresence: readonly string[] = ["person.readied", "agenda.went", "workshop.secluded"];
+const changesPresence: readonly string[] = [
+  "person.readied",
+  "person.removed",
+  "agenda.went",
+  "workshop.secluded",
+];
 
 /** Sockets in, sockets out; rooms decide. One channel for each kind of viewer, so a frame is encoded once. */
 export function serveSockets(http: HttpServer, { rooms, door, settings, address, log }: Parts): GuestServer {
@@ -56,19 +61,17 @@ export function serveSockets(http: HttpServer, { rooms, door, settings, address,
   const connections = new Map<string, number>();
 
   rooms.onBatch((code, batch, workshop) => {
-    const devices = ownDevices(batch, workshop);
-    const tell = (where: string, viewer: Viewer, except: readonly string[] = []) =>
-      io
-        .to(channel(code, where))
-        .except(except.map((person) => channel(code, person)))
-        .emit("frame", frameFor(batch, viewer));
-    tell("facilitator", facilitatorViewer(workshop));
-    tell("screen", screenViewer);
-    tell("person", anyPerson, devices);
-    for (const person of devices) tell(person, personViewer(workshop, person));
+    const owners = ownersConcerned(batch, workshop);
+    const theirs = owners.map((person) => devicesOf(code, person));
+    const tell = (where: string, viewer: Viewer, except: string[] = []) =>
+      io.to(where).except(except).emit("frame", frameFor(batch, viewer));
+    tell(channel(code, "facilitator"), facilitatorViewer(workshop));
+    tell(channel(code, "screen"), screenViewer);
+    tell(channel(code, "person"), anyPerson, theirs);
+    for (const person of owners) tell(devicesOf(code, person), personViewer(workshop, person));
     if (batch.entries.some(({ event }) => changesPresence.includes(event.type))) presence.tell(code);
     for (const { event } of batch.entries)
-      if (event.type === "person.removed") io.in(channel(code, event.person)).disconnectSockets(true);
+      if (event.type === "person.removed") io.in(devicesOf(code, event.person)).disconnectSockets(true);
   });
 
   rooms.onGone((code) => io.in(code).disconnectSockets(true));
@@ -102,7 +105,7 @@ export function serveSockets(http: HttpServer, { rooms, door, settings, address,
     void socket.join([
       code,
       channel(code, guest.you.kind),
-      ...(person === undefined ? [] : [channel(code, person)]),
+      ...(person === undefined ? [] : [devicesOf(code, person)]),
     ]);
     socket.emit("welcome", welcome(guest, address(socket.request.headers.host)));
     presence.arrive(socket, code, person, () => guest.live.room.workshop);
@@ -152,8 +155,13 @@ function refusal(code: "too-fast" | "bad-command") {
   return { ok: false as const, code, message: refusalWords[code] };
 }
 
-function channel(code: string, viewerOrPerson: string): string {
-  return `${code}/${viewerOrPerson}`;
+function channel(code: string, viewer: Viewer["kind"]): string {
+  return `${code}/${viewer}`;
+}
+
+/** The devices of one person. An id holds no slash: whatever somebody chooses, it names no other channel. */
+function devicesOf(code: string, person: string): string {
+  return `${code}/person/${person}`;
 }
 
 function frameFor({ after, entries }: Batch, viewer: Viewer): Frame {
@@ -167,10 +175,12 @@ function seenBy(entries: readonly Entry[], viewer: Viewer): Frame["events"] {
   });
 }
 
-/** Those who see more of this batch than anybody does: their devices get frames of their own. */
-function ownDevices({ entries }: Batch, { people }: Workshop): string[] {
+/** Whose devices see more of this batch than everybody's do; the leaders' frame has all that is theirs anyway. */
+function ownersConcerned({ entries }: Batch, { people }: Workshop): string[] {
   const concerned = entries.flatMap(({ event }) => about(event));
-  return [...new Set(concerned.map((person) => people[person]?.scribe ?? person))];
+  const owners = new Set(concerned.map((person) => people[person]?.scribe ?? person));
+  owners.delete(leaderId);
+  return [...owners];
 }
 
 function viewerOf({ live, you }: Admitted): Viewer {

@@ -15,12 +15,10 @@ export function CodePanel({ code, you, closed }: { code: string; you: You; close
     );
   return (
     <Panel title={consoleText.code} className="code-panel">
-      <div className="code-panel-words">
-        <CodeTiles code={code} />
-        <p className="smallest">
-          {consoleText.joinAt} <b>{spokenAddress(phoneBase(you.address))}</b>
-        </p>
-      </div>
+      <CodeTiles code={code} />
+      <p className="code-panel-words smallest">
+        {consoleText.joinAt} <b>{spokenAddress(phoneBase(you.address))}</b>
+      </p>
       {you.joinKey && <QrCode text={joinLink(you.address, code, you.joinKey)} label={consoleText.qr} />}
     </Panel>
   );

@@ -1,6 +1,5 @@
 import { CircleCheck, Clock, Projector, WifiOff } from "lucide-react";
 import type { ReactNode } from "react";
-import { currentActivity } from "shared/workshop/workshop.ts";
 import { Opening } from "../activities/notice.tsx";
 import { RefusalStrip } from "../activities/refusal-strip.tsx";
 import { SavingBanner } from "../activities/saving-banner.tsx";
@@ -77,16 +76,16 @@ function Open(props: ConsoleProps) {
       </header>
       <LeadStrip {...props} />
       <div className="console-plan">{side.plan}</div>
-      <main className="console-stage" key={currentActivity(state.workshop).id}>
+      <main className="console-stage">
         <Stage {...props} />
       </main>
       <aside className="console-side" aria-label={consoleText.controls}>
-        <Urgent {...props} />
+        {!closed && <Urgent {...props} />}
         <div className="console-wide">{side.code}</div>
         <TimerPanel {...props} />
         <ControlPanel {...props} />
         <div className="console-wide">{side.people}</div>
-        <Drawers panels={side} people={state.workshop.people} />
+        <Drawers {...props} panels={side} />
         {!closed && <SeeAs {...props} />}
         {!closed && <TakeHome code={code} facilitatorKey={props.facilitatorKey} />}
       </aside>

@@ -17,6 +17,7 @@ export function ControlPanel({ live, state }: ConsoleProps) {
       <Button
         wide
         kind="second"
+        className="control-hide"
         aria-pressed={hidden}
         onClick={() => live.ask({ type: "agenda.hide", on: !hidden })}
       >

@@ -1,15 +1,18 @@
-import { ListChecks, QrCode, Users } from "lucide-react";
+import { Eye, EyeOff, ListChecks, QrCode, Users } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import type { Workshop } from "shared/workshop/workshop.ts";
 import { consoleText } from "../text/console.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
+import type { ConsoleProps } from "./props.ts";
 
 type Name = "plan" | "code" | "people";
 
-/** Where there is no room beside the stage, plan, code and people come as sheets. */
-export function Drawers({ panels, people }: { panels: Record<Name, ReactNode>; people: Workshop["people"] }) {
+type Props = Pick<ConsoleProps, "live" | "state"> & { panels: Record<Name, ReactNode> };
+
+/** Where there is no room beside the stage, plan, code and people come as sheets, and Hide is above the stage. */
+export function Drawers({ live, state: { workshop }, panels }: Props) {
   const [open, setOpen] = useState<Name>();
+  const { people, hidden, status } = workshop;
   const count = Object.keys(people).length;
   const titles = { plan: consoleText.plan, code: consoleText.code, people: consoleText.people };
   return (
@@ -26,6 +29,17 @@ export function Drawers({ panels, people }: { panels: Record<Name, ReactNode>; p
         <QrCode />
         {consoleText.codeButton}
       </Button>
+      {status !== "closed" && (
+        <Button
+          kind="second"
+          className="drawers-hide"
+          aria-pressed={hidden}
+          onClick={() => live.ask({ type: "agenda.hide", on: !hidden })}
+        >
+          {hidden ? <Eye /> : <EyeOff />}
+          {hidden ? consoleText.unhide : consoleText.hide}
+        </Button>
+      )}
       <Dialog
         open={open !== undefined}
         onClose={() => setOpen(undefined)}

@@ -56,7 +56,7 @@ export function PlanPanel({ live, state }: Pick<ConsoleProps, "live" | "state">)
 function endsAbout(left: readonly { minutes: number }[]): string {
   const five = 5 * 60_000;
   const end = Date.now() + left.reduce((sum, { minutes }) => sum + minutes, 0) * 60_000;
-  return new Date(Math.ceil(end / five) * five).toLocaleTimeString([], {
+  return new Date(Math.ceil(end / five) * five).toLocaleTimeString("en-GB", {
     hour: "2-digit",
     minute: "2-digit",
   });

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, EyeOff } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { around, currentActivity, headcount, type Workshop } from "shared/workshop/workshop.ts";
 import { useMedia } from "../board/use-media.ts";
 import { consoleText } from "../text/console.ts";
@@ -24,7 +24,8 @@ export function Stage(props: ConsoleProps) {
   const say = activity.say && <Say key={activity.id} words={activity.say} />;
   return (
     <>
-      <div className="stage-body">
+      <div className="stage-body" key={activity.id}>
+        <FromTheTop />
         <p className="stage-step">{consoleText.stepOf(number, workshop.agenda.length)}</p>
         <h1>{activity.title}</h1>
         {workshop.hidden && (
@@ -49,6 +50,15 @@ export function Stage(props: ConsoleProps) {
       </footer>
     </>
   );
+}
+
+/** A long step leaves the page far down: the next one starts at its title. */
+function FromTheTop() {
+  useEffect(() => {
+    // Not its return value: in newer browsers that is a promise.
+    window.scrollTo(0, 0);
+  }, []);
+  return null;
 }
 
 /** What the leader can say; on a small screen it opens at a press, so that the step itself stays in sight. */
@@ -78,19 +88,22 @@ function Finished({ workshop }: { workshop: Workshop }) {
 
 function Next({ stride, live }: { stride: Stride; live: ConsoleProps["live"] }) {
   const [asking, setAsking] = useState(false);
-  if (stride.to !== "end")
-    return (
-      <Button kind="primary" size="large" className="stage-next" onClick={() => live.ask(stride.command)}>
-        {stride.to === "page"
-          ? consoleText.nextPage(stride.page, stride.pages)
-          : consoleText.next(stride.title)}
-        <ArrowRight />
-      </Button>
-    );
+  const words =
+    stride.to === "end"
+      ? consoleText.end
+      : stride.to === "page"
+        ? consoleText.nextPage(stride.page, stride.pages)
+        : consoleText.next(stride.title);
   return (
     <>
-      <Button kind="primary" size="large" className="stage-next" onClick={() => setAsking(true)}>
-        {consoleText.end}
+      <Button
+        kind="primary"
+        size="large"
+        className="stage-next"
+        onClick={() => (stride.to === "end" ? setAsking(true) : live.ask(stride.command))}
+      >
+        {words}
+        {stride.to !== "end" && <ArrowRight />}
       </Button>
       <Dialog
         open={asking}
@@ -122,6 +135,7 @@ function Next({ stride, live }: { stride: Stride; live: ConsoleProps["live"] }) 
 function Closed({ live, code, facilitatorKey }: ConsoleProps) {
   return (
     <div className="stage-body">
+      <FromTheTop />
       <h1>{consoleText.ended}</h1>
       <p>{consoleText.endedText}</p>
       <TakeHome code={code} facilitatorKey={facilitatorKey} primary />

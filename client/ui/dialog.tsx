@@ -35,12 +35,14 @@ export function Dialog({ open, onClose, title, actions, place = "middle", childr
       ref={box}
       className={`dialog dialog-${place}`}
       aria-labelledby={id}
+      // React lets both events rise from a dialog inside this one: those are not about us.
       onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}
       // Chrome closes at a second Escape without asking.
-      onClose={() => open && onClose()}
+      onClose={(event) => event.target === event.currentTarget && open && onClose()}
     >
       {open && (
         <div className="dialog-paper">

@@ -105,9 +105,11 @@ export const actions: Kind<Settings, ActionsState, Decided, Event> = {
 
   decide(state, command, { actor, op, around }) {
     const { activity } = command;
-    const knows = (card: string | null | undefined) =>
-      !card || around.deck.cards.some(({ id }) => id === card) || around.written(card);
+    const knows = (card: string | null | undefined) => !card || around.knows(card);
+    // In a private workshop nobody's words are shown unread.
+    const unread = around.preset === "private" && !leads(actor);
     if (command.type === "actions.add") {
+      if (unread) return no("private");
       const { what, who = "", due = "", measure = "", card = null } = command;
       if (!knows(card)) return no("no-such-card");
       if (state.actions.length >= limits.actions) return no("full");
@@ -127,6 +129,7 @@ export const actions: Kind<Settings, ActionsState, Decided, Event> = {
     if (!own && !leads(actor)) return no("not-yours");
     switch (command.type) {
       case "actions.change":
+        if (unread) return no("private");
         if (!knows(command.card)) return no("no-such-card");
         return change(before, command);
       case "actions.remove":

@@ -70,8 +70,8 @@ export type Around = {
   tables: number;
   /** The cards of another sort, all of them or those in a column of any of its boards. */
   sorted(activity: ActivityId, column?: ColumnId): readonly CardId[];
-  /** Whether somebody wrote a blank card with this id. */
-  written(card: CardId): boolean;
+  /** Whether there is such a card, in the deck or written by somebody. */
+  knows(card: CardId): boolean;
   /** The ids of the answers that another activity shows. */
   answers(activity: ActivityId): readonly string[];
 };

@@ -1,10 +1,31 @@
 import * as z from "zod/mini";
+import { idSchema, type PersonId } from "../ids.ts";
 import { counted, type People, type Role } from "../people.ts";
 import { smallestGroup } from "./shares.ts";
 
 /** A title "" is everybody else. */
 export const roleCountSchema = z.object({ title: z.string(), count: z.int() });
 export type RoleCount = z.infer<typeof roleCountSchema>;
+
+export const lastCountSchema = z.object({
+  roles: z.nullable(z.array(roleCountSchema)),
+  /** Who came since then and is still here. */
+  came: z.array(idSchema),
+  /** By how many people those who are here differ from those who were counted. */
+  changed: z.int(),
+});
+type LastCount = z.infer<typeof lastCountSchema>;
+
+/** The last count, now that one more person takes part. */
+export function afterArrival({ roles, came, changed }: LastCount, person: PersonId): LastCount {
+  return { roles, came: [...came, person], changed: changed + 1 };
+}
+
+/** The last count, now that this person is gone: who came and went since then makes no difference to it. */
+export function afterLeaving({ roles, came, changed }: LastCount, person: PersonId): LastCount {
+  const isNew = came.includes(person);
+  return { roles, came: came.filter((one) => one !== person), changed: changed + (isNew ? -1 : 1) };
+}
 
 /**
  * How many people of each role take part, supporters left out. Roles below `smallestGroup`, and people who

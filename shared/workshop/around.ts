@@ -10,7 +10,7 @@ export function aroundOf(state: Workshop): Around {
     preset,
     people,
     tables,
-    written: (card) => allCards(state).some(({ id }) => id === card),
+    knows: (card) => allCards(state).some(({ id }) => id === card),
     sorted(activity, column) {
       const of = activities[activity];
       if (of?.kind !== "sort") return [];

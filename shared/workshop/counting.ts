@@ -4,8 +4,8 @@ import type { Event } from "./events.ts";
 import type { Workshop } from "./workshop.ts";
 
 /**
- * Counts roles anew, when enough people came or left since the last time: between two counts that differ by a few,
- * somebody's role could be worked out. Needs a whole state; a view knows no roles, and comes to nothing.
+ * Counts roles anew, when those who are here differ by enough people from those who were counted last: between two
+ * counts that differ by a few, somebody's role could be worked out. Needs a whole state; a view knows no roles, and comes to nothing.
  */
 export function counting(state: Workshop): Event[] {
   if (state.counted.changed < smallestGroup) return [];

@@ -12,7 +12,7 @@ import { type Card, seenDeckSchema } from "../deck.ts";
 import { type ActivityId, type CardId, idSchema, type PersonId } from "../ids.ts";
 import { counted, type Person, personSchema, presetSchema, roleSchema } from "../people.ts";
 import { assert } from "../result.ts";
-import { roleCountSchema } from "../results/roles.ts";
+import { afterArrival, afterLeaving, lastCountSchema } from "../results/roles.ts";
 import type { Created, Event } from "./events.ts";
 
 const timerSchema = z.discriminatedUnion("is", [
@@ -43,8 +43,8 @@ export const workshopSchema = z.object({
   deck: seenDeckSchema,
   roles: z.array(roleSchema),
   people: z.record(idSchema, personSchema),
-  /** Roles as they were last counted, in a leader's view, and how many came or left since then. */
-  counted: z.object({ roles: z.nullable(z.array(roleCountSchema)), changed: z.int() }),
+  /** Roles as they were last counted: in a leader's view only. */
+  counted: lastCountSchema,
   /** How many tables there are; 0 when people sit as one group. */
   tables: z.int(),
   /** Newcomers wait until a leader lets them in. */
@@ -92,7 +92,7 @@ export function evolve(state: Workshop | undefined, { op, event }: Happened<Even
     case "workshop.handed":
       return { ...state, leader: event.leader };
     case "workshop.counted":
-      return { ...state, counted: { roles: event.roles, changed: 0 } };
+      return { ...state, counted: { roles: event.roles, came: [], changed: 0 } };
     case "person.joined": {
       const { type: _type, person, ...fields } = event;
       return arrived(withPerson(state, person, fields), person);
@@ -217,7 +217,7 @@ function begin(event: Created): Workshop {
     createdOn: on,
     closedOn: null,
     people: {},
-    counted: { roles: null, changed: 0 },
+    counted: { roles: null, came: [], changed: 0 },
     leader: "first",
     agenda: activities,
     current: first.id,
@@ -241,15 +241,21 @@ function changedPerson(state: Workshop, id: PersonId, change: (person: Person) =
   return person === undefined ? state : withPerson(state, id, change(person));
 }
 
-/** Notes that one more person is counted, or one fewer. */
 function arrived(state: Workshop, person: PersonId): Workshop {
   if (!counted(state.people).includes(person)) return state;
-  return { ...state, counted: { ...state.counted, changed: state.counted.changed + 1 } };
+  return { ...state, counted: afterArrival(state.counted, person) };
 }
 
 function removed(state: Workshop, person: PersonId): Workshop {
   const { [person]: _gone, ...people } = state.people;
-  return { ...arrived(state, person), people, ready: finished(state.ready, (one) => one !== person) };
+  const ready = finished(state.ready, (one) => one !== person);
+  const wasCounted = counted(state.people).includes(person);
+  return {
+    ...state,
+    people,
+    ready,
+    counted: wasCounted ? afterLeaving(state.counted, person) : state.counted,
+  };
 }
 
 /** Steps that stay keep what happened in them; those that go keep it too, and have it again should they return. */

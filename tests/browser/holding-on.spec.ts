@@ -117,6 +117,7 @@ test("a person who is removed is told so kindly, and can join again", async ({ b
   await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
   const phone = await open(browser, "phone");
   await joinByLink(phone, server.url, made, "Bev");
+  await lead.getByRole("button", { name: "More about Bev" }).click();
   await lead.getByRole("button", { name: "Remove Bev" }).click();
   await lead.getByRole("button", { name: "Remove them" }).click();
   await expect(phone.getByRole("heading", { name: "You have left this workshop" })).toBeVisible();

@@ -10,6 +10,8 @@ export default defineConfig({
   // Two cores: one browser at a time.
   workers: 1,
   use: {
+    // What nobody can press fails soon, and says so.
+    actionTimeout: 20_000,
     launchOptions: {
       ...(process.env.CHROMIUM === undefined ? {} : { executablePath: process.env.CHROMIUM }),
       args: [

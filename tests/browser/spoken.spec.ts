@@ -26,7 +26,7 @@ test("somebody who listens hears their own moves as their own, and the lock", as
   await expect.poll(told).toContain(`Undone. “${card}” is back. 0 of 15 sorted.`);
 
   await lead.getByRole("switch", { name: /Lock/ }).check();
-  await expect.poll(told).toContain("The leader has locked everything.");
+  await expect.poll(told).toContain("The leader has locked everything for now.");
   expect(await told()).not.toContain("Others moved cards");
 });
 

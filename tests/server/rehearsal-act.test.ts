@@ -127,6 +127,7 @@ describe(`pretend people (seed ${seed})`, () => {
     }
     expect(play.types).toContain("reflect.write");
     expect(play.types).not.toContain("welcome.add");
+    expect(play.types).not.toContain("actions.add");
   });
 });
 

@@ -26,6 +26,14 @@ describe("an action", () => {
     expect(action(state)).toMatchObject({ signed: true, person: "bev" });
   });
 
+  test("is written by leaders alone in a private workshop: nobody's words are shown unread (S12)", () => {
+    const state = when(added(), ["leader", { type: "workshop.preset", preset: "private" }]);
+    expect(refusal(state, "dev", { ...add, id: "other" })).toBe("private");
+    expect(refusal(state, "bev", change({ what: "Ask the day staff." }))).toBe("private");
+    expect(action(when(state, ["leader", change({ who: "Dev" })]))?.who).toBe("Dev");
+    expect(action(when(state, ["bev", { type: "actions.remove", action: "action" }]))).toBeUndefined();
+  });
+
   test("comes from a card that is there, a written one too", () => {
     expect(refusal(start(), "bev", { ...add, card: "zebra" } as Asked)).toBe("no-such-card");
     expect(refusal(added(), "bev", change({ card: "zebra" }))).toBe("no-such-card");
