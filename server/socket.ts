@@ -33,6 +33,9 @@ type GuestSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, 
  */
 const packing = { threshold: 4_096, serverNoContextTakeover: true, clientNoContextTakeover: true };
 
+/** Long after a first view has been packed, in ms. */
+const packedBy = 5_000;
+
 /** Events after which presence says something else. */
 const changesPresence: readonly string[] = [
   "person.readied",
@@ -52,9 +55,12 @@ export function serveSockets(http: HttpServer, { rooms, door, settings, address,
     pingTimeout: 8_000,
     allowRequest: (request, answer) => answer(null, sameOrigin(request, publicUrl)),
   });
-  // With packing on, Engine.IO would encode every frame anew for each socket; ws itself packs what is long enough.
   io.engine.on("connection", ({ transport }) => {
-    transport.perMessageDeflate = null;
+    // With packing on, Engine.IO encodes every frame anew for each socket, and ws itself packs what is long enough. Not
+    // at once: a frame that goes out as it is would overtake a first view that is still being packed.
+    setTimeout(() => {
+      transport.perMessageDeflate = null;
+    }, packedBy).unref();
   });
   const pace = new RateLimiterMemory({ points: limits.commandsPerSecond, duration: 1 });
   const presence = trackPresence(io, (code) => channel(code, "facilitator"));

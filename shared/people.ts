@@ -38,6 +38,11 @@ export function counted(people: People): PersonId[] {
   return Object.entries(people).flatMap(([id, person]) => (person.helps || person.waiting ? [] : [id]));
 }
 
+/** Those of them who sit at a table: the people for whom its board stands. */
+export function atTable(people: People, table: string): PersonId[] {
+  return counted(people).filter((id) => people[id]?.table === table);
+}
+
 /** How many of them take part with somebody's help: without a device of their own, or with a supporter. */
 export function supportedCount(people: People): number {
   const helped = new Set(Object.values(people).flatMap(({ supports }) => supports ?? []));

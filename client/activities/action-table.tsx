@@ -31,13 +31,16 @@ export function ActionTable(props: Props) {
     return actionText.writing((held.person && workshop.people[held.person]?.name) || "");
   };
   const shared = { edits, leads, locked, faceOf };
-  const mayAdd = edits.adding === undefined;
+  /** In a private workshop nobody's words are shown unread: the leader writes what people tell her. */
+  const wordless = workshop.preset === "private" && !leads;
+  const mayAdd = edits.adding === undefined && !wordless;
   return (
     <section className="actions-table" aria-labelledby={places.list}>
       <h2 className="actions-title" id={places.list} tabIndex={-1}>
         {text.list}
       </h2>
       {locked && <p className="quiet">{text.locked}</p>}
+      {wordless && <p>{text.wordless}</p>}
       <div className="action-cells actions-columns" aria-hidden="true">
         <span>{actionText.what}</span>
         <span>{actionText.who}</span>
@@ -64,7 +67,9 @@ export function ActionTable(props: Props) {
                 own={action.person === person}
                 leads={leads}
                 onChange={
-                  (leads || action.person === person) && !locked ? () => edits.begin(action) : undefined
+                  (leads || action.person === person) && !locked && !wordless
+                    ? () => edits.begin(action)
+                    : undefined
                 }
               />
             )}
@@ -93,7 +98,9 @@ export function ActionTable(props: Props) {
           {text.addOne}
         </Button>
       )}
-      {!mayAdd && <ActionForm {...shared} cards={choices(matters, faces, edits.adding?.card ?? null)} />}
+      {edits.adding !== undefined && (
+        <ActionForm {...shared} cards={choices(matters, faces, edits.adding?.card ?? null)} />
+      )}
       <Dialog
         open={removing !== undefined}
         onClose={() => setRemoving(undefined)}

@@ -17,13 +17,15 @@ export function ActionsActivity(props: StepProps<"actions">) {
       <h1>{activity.settings.question}</h1>
       <ActionTable {...props} leads={false} edits={edits} matters={matters} />
       <div className="actions-aside">
-        <ActionStart
-          matters={matters}
-          workshop={workshop}
-          actions={of.actions}
-          locked={workshop.locked}
-          onStart={edits.start}
-        />
+        {workshop.preset !== "private" && (
+          <ActionStart
+            matters={matters}
+            workshop={workshop}
+            actions={of.actions}
+            locked={workshop.locked}
+            onStart={edits.start}
+          />
+        )}
         <GoodAction />
       </div>
     </div>

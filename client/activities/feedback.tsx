@@ -12,11 +12,19 @@ import "./feedback.css";
 
 /** A short form, kept on the phone until it is sent; then thanks, and a way to change it. */
 export function FeedbackActivity(props: StepProps<"feedback">) {
-  const { activity, of, live, person } = props;
+  const { activity, of, live, state, person } = props;
   const [draft, setDraft] = useDraft(`${activity.id}.${person}.form`);
   const given = of.answers[person];
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
+  /** What was sent and the form it came from, until the server has answered: a form it refuses is back on the page. */
+  const sent = useRef<{ answers: string; form: string }>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asks when the server has answered.
+  useEffect(() => {
+    if (sent.current === undefined || state.waiting > 0) return;
+    if (JSON.stringify(given) !== sent.current.answers) setDraft(sent.current.form);
+    sent.current = undefined;
+  }, [given, state.waiting]);
   const writing = given === undefined || draft !== "";
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form gave way to the thanks, or they to the form.
   useEffect(() => {
@@ -63,6 +71,7 @@ export function FeedbackActivity(props: StepProps<"feedback">) {
             answers,
           });
           if (!asked.ok) return;
+          sent.current = { answers: JSON.stringify(answers), form: draft };
           live.ask({
             type: "person.ready",
             activity: activity.id,

@@ -21,7 +21,8 @@ export function Here({ live, state, person, step }: Props) {
         <SupporterPage live={live} state={state} person={person} />
       </Suspense>
     );
-  if (step.kind === "sort" && step.settings.mode === "tables" && who?.table === undefined)
+  const sits = who?.table !== undefined && Number(who.table) <= tables;
+  if (step.kind === "sort" && step.settings.mode === "tables" && !sits)
     return <TablePicker live={live} tables={tables} />;
   return <StepPage activity={step} of={activities[step.id]} live={live} state={state} person={person} />;
 }

@@ -6,6 +6,7 @@ import { tableText } from "../text/table.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { TextField } from "../ui/field.tsx";
+import { announce } from "../ui/live-region.tsx";
 import type { RoomHeadProps } from "./room-head.tsx";
 import { TableChoice } from "./table-picker.tsx";
 import "./me.css";
@@ -109,16 +110,23 @@ function OnThisPhone({ ownLive, state, person, onDevice, onPerson, onClose }: Pr
   const [name, setName] = useState("");
   function add(event: FormEvent) {
     event.preventDefault();
-    const asked = ownLive.ask({ type: "person.add", name: name.trim() });
+    // Whoever shares a phone sits beside it.
+    const table = people[person]?.table;
+    const asked = ownLive.ask({
+      type: "person.add",
+      name: name.trim(),
+      ...(table === undefined ? {} : { table }),
+    });
     if (!asked.ok) return;
     setName("");
+    if (state.workshop.approve) return announce(meText.atTheDoor);
     onPerson(asked.id);
     onClose();
   }
   return (
     <section aria-label={meText.phone}>
       <h3>{meText.phone}</h3>
-      <p className="quiet small">{meText.phoneHint}</p>
+      <p className="quiet small">{state.workshop.approve ? meText.atTheDoor : meText.phoneHint}</p>
       {onDevice.length > 1 && (
         <ul className="me-list">
           {onDevice.map((id) => (

@@ -1,11 +1,13 @@
 import { Hand, UserRound } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import type { PersonId } from "shared/ids.ts";
+import { atTable } from "shared/people.ts";
 import { headcount } from "shared/workshop/workshop.ts";
 import type { Live } from "../live/live.ts";
 import { clockWords, useTimeLeft } from "../live/use-time-left.ts";
 import { peopleHere } from "../text/columns.ts";
 import { meText, roomText } from "../text/room.ts";
+import { tableText } from "../text/table.ts";
 import { Logo } from "../ui/brand.tsx";
 import { DisplaySettings } from "../ui/display-settings.tsx";
 import type { LivePhase } from "./step-props.ts";
@@ -40,6 +42,9 @@ export function RoomHead(props: RoomHeadProps) {
       <p className="room-where">
         <b>{where.step.title}</b>
         <span>
+          {where.step.kind === "sort" && where.step.settings.mode === "tables" && me?.table !== undefined && (
+            <>{tableText.board(me.table, atTable(workshop.people, me.table).length)}. </>
+          )}
           {left === undefined ? peopleHere(headcount(workshop)) : roomText.timeLeft(clockWords(left), left)}
         </span>
       </p>

@@ -14,12 +14,18 @@ export function TablePicker({ live, tables }: { live: Live; tables: number }) {
   );
 }
 
-type ChoiceProps = { tables: number; chosen?: string | undefined; onChoose: (table: string) => void };
+type ChoiceProps = {
+  /** Whose table it is, where it is not one's own. */
+  label?: string;
+  tables: number;
+  chosen?: string | undefined;
+  onChoose: (table: string) => void;
+};
 
 /** A button for each table. */
-export function TableChoice({ tables, chosen, onChoose }: ChoiceProps) {
+export function TableChoice({ label = tableText.title, tables, chosen, onChoose }: ChoiceProps) {
   return (
-    <ul className="table-choice" aria-label={tableText.title}>
+    <ul className="table-choice" aria-label={label}>
       {Array.from({ length: tables }, (_, index) => String(index + 1)).map((table) => (
         <li key={table}>
           <Button wide size="large" aria-pressed={table === chosen} onClick={() => onChoose(table)}>

@@ -20,7 +20,7 @@ export function WelcomeActivity(props: StepProps<"welcome">) {
     <div className="room-page">
       <Picture name="table" />
       <h1>{welcomeText.hello(name)}</h1>
-      <p>{welcomeText.wait}</p>
+      {state.workshop.current === activity.id && <p>{welcomeText.wait}</p>}
       <Panel title={welcomeText.aim}>
         <p>{activity.settings.aim}</p>
       </Panel>

@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import type { CardId } from "shared/ids.ts";
 import { limits } from "shared/limits.ts";
+import { useDraft } from "../live/use-draft.ts";
 import { sortText } from "../text/sort.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -14,11 +15,16 @@ type Props = { sorting: Sorting; card: CardId; onClose: () => void };
 export function CardNotes({ sorting, card, onClose }: Props) {
   const notes = sorting.notes(card);
   const own = notes.find((note) => note.own);
-  const [text, setText] = useState(own?.text ?? "");
+  const [draft, setDraft] = useDraft(sorting.draftName(`note.${card}`));
+  const text = draft || (own?.text ?? "");
+  function put(words: string) {
+    if (!sorting.note(card, words)) return;
+    setDraft("");
+    onClose();
+  }
   function save(event: FormEvent) {
     event.preventDefault();
-    sorting.note(card, text.trim());
-    onClose();
+    put(text.trim());
   }
   return (
     <Dialog open onClose={onClose} title={sortText.notesOn(sorting.face(card)?.title ?? "")} place="sheet">
@@ -43,19 +49,18 @@ export function CardNotes({ sorting, card, onClose }: Props) {
               hint={sortText.noteHint}
               value={text}
               maxLength={limits.text.medium}
-              onChange={(event) => setText(event.currentTarget.value)}
+              onChange={(event) => setDraft(event.currentTarget.value)}
             />
             <div className="row row-wrap">
-              <Button kind="primary" type="submit" disabled={text.trim() === (own?.text ?? "")}>
+              <Button
+                kind="primary"
+                type="submit"
+                disabled={sorting.locked || text.trim() === (own?.text ?? "")}
+              >
                 {sortText.noteSave}
               </Button>
               {own && (
-                <Button
-                  onClick={() => {
-                    sorting.note(card, "");
-                    onClose();
-                  }}
-                >
+                <Button disabled={sorting.locked} onClick={() => put("")}>
                   {sortText.noteTake}
                 </Button>
               )}

@@ -35,10 +35,15 @@ export type Sorting = {
   asksExtent: boolean;
   setExtent(card: CardId, extent: number | null): void;
   notes(card: CardId): readonly NoteFace[];
-  /** Puts this person's note on a card, in place of an earlier one; without text it is taken away. */
-  note(card: CardId, text: string): void;
+  /**
+   * Puts this person's note on a card, in place of an earlier one; without text it is taken away. False when that is
+   * refused.
+   */
+  note(card: CardId, text: string): boolean;
   /** Adds a blank card with these words to the hand. False when that is refused. */
   write(title: string, text: string): boolean;
+  /** The name under which unsent words are kept on this device. */
+  draftName(what: string): string;
   /** Words of one's own are only the leader's to add. */
   wordless: boolean;
   /** Whether this person has said that they have finished; undefined for the leader. */
@@ -89,7 +94,7 @@ export function useSorting({ activity, of, live, state, board: boardId, person }
     suits: workshop.deck.suits,
     total: hand.length,
     sorted,
-    locked: workshop.locked && state.you.kind !== "facilitator",
+    locked: workshop.locked && person !== undefined,
     busy,
     spotlight: workshop.spotlight,
     place(card, to, before) {
@@ -126,12 +131,14 @@ export function useSorting({ activity, of, live, state, board: boardId, person }
     note(card, text) {
       const asked = live.ask({ type: "sort.note", activity: activity.id, board: boardId, card, text });
       if (asked.ok) announce(text === "" ? sortText.noteGone : sortText.noted(titleOf(card)));
+      return asked.ok;
     },
     write(title, text) {
       const asked = live.ask({ type: "sort.write", activity: activity.id, title, text });
       if (asked.ok) announce(sortText.wrote(title));
       return asked.ok;
     },
+    draftName: (what) => `${activity.id}.${person ?? leaderId}.${what}`,
     wordless: workshop.preset === "private" && person !== undefined,
     ready: person === undefined ? undefined : (workshop.ready[activity.id]?.includes(person) ?? false),
     setReady: (ready) => live.ask({ type: "person.ready", activity: activity.id, ready }),

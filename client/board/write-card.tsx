@@ -1,5 +1,6 @@
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { limits } from "shared/limits.ts";
+import { useDraft } from "../live/use-draft.ts";
 import { sortText } from "../text/sort.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -8,11 +9,14 @@ import type { Sorting } from "./use-sorting.ts";
 
 /** A blank card: what it says, and perhaps a sentence about it. */
 export function WriteCard({ sorting, onClose }: { sorting: Sorting; onClose: () => void }) {
-  const [title, setTitle] = useState("");
-  const [text, setText] = useState("");
+  const [title, setTitle] = useDraft(sorting.draftName("card.title"));
+  const [text, setText] = useDraft(sorting.draftName("card.text"));
   function add(event: FormEvent) {
     event.preventDefault();
-    if (title.trim() !== "" && sorting.write(title.trim(), text.trim())) onClose();
+    if (title.trim() === "" || !sorting.write(title.trim(), text.trim())) return;
+    setTitle("");
+    setText("");
+    onClose();
   }
   return (
     <Dialog open onClose={onClose} title={sortText.writeTitle} place="sheet">

@@ -60,8 +60,8 @@ export function AddPerson({ live, state, open, onClose }: Props) {
         />
         {tables > 0 && (
           <div className="stack">
-            <p className="field-label">{tableText.title}</p>
-            <TableChoice tables={tables} chosen={table} onChoose={setTable} />
+            <p className="field-label">{tableText.theirs}</p>
+            <TableChoice label={tableText.theirs} tables={tables} chosen={table} onChoose={setTable} />
           </div>
         )}
       </form>

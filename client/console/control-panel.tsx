@@ -1,5 +1,5 @@
 import { Eye, EyeOff, Lock, Megaphone, Spotlight } from "lucide-react";
-import { allCards } from "shared/workshop/workshop.ts";
+import { allCards, currentActivity } from "shared/workshop/workshop.ts";
 import { consoleText } from "../text/console.ts";
 import { Button } from "../ui/button.tsx";
 import { Panel } from "../ui/panel.tsx";
@@ -18,7 +18,6 @@ export function ControlPanel({ live, state }: ConsoleProps) {
         wide
         kind="second"
         className="control-hide"
-        aria-pressed={hidden}
         onClick={() => live.ask({ type: "agenda.hide", on: !hidden })}
       >
         {hidden ? <Eye /> : <EyeOff />}
@@ -47,25 +46,27 @@ export function ControlPanel({ live, state }: ConsoleProps) {
           {released ? consoleText.call : consoleText.release}
         </Button>
       </div>
-      <div className="control-spotlight">
-        <Spotlight />
-        <p>
-          {consoleText.spotlight}
-          <span className="switch-hint">
-            {card === undefined ? consoleText.spotlightOff : consoleText.spotlightNow(card.title)}
-          </span>
-          {card?.cue && (
-            <span className="control-cue">
-              <b>{consoleText.cue}:</b> {card.cue}
+      {(card !== undefined || currentActivity(workshop).kind === "sort") && (
+        <div className="control-spotlight">
+          <Spotlight />
+          <p>
+            {consoleText.spotlight}
+            <span className="switch-hint">
+              {card === undefined ? consoleText.spotlightOff : consoleText.spotlightNow(card.title)}
             </span>
+            {card?.cue && (
+              <span className="control-cue">
+                <b>{consoleText.cue}:</b> {card.cue}
+              </span>
+            )}
+          </p>
+          {card && (
+            <Button size="small" onClick={() => live.ask({ type: "agenda.spotlight", card: null })}>
+              {consoleText.spotlightEnd}
+            </Button>
           )}
-        </p>
-        {card && (
-          <Button size="small" onClick={() => live.ask({ type: "agenda.spotlight", card: null })}>
-            {consoleText.spotlightEnd}
-          </Button>
-        )}
-      </div>
+        </div>
+      )}
     </Panel>
   );
 }

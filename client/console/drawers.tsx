@@ -33,7 +33,6 @@ export function Drawers({ live, state: { workshop }, panels }: Props) {
         <Button
           kind="second"
           className="drawers-hide"
-          aria-pressed={hidden}
           onClick={() => live.ask({ type: "agenda.hide", on: !hidden })}
         >
           {hidden ? <Eye /> : <EyeOff />}

@@ -61,6 +61,7 @@ export function PersonDialog(props: Props) {
             <div className="stack">
               <p className="field-label">{tableText.theirs}</p>
               <TableChoice
+                label={tableText.theirs}
                 tables={tables}
                 chosen={known.table}
                 onChoose={(table) => live.ask({ type: "person.seat", table, person })}

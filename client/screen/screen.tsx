@@ -1,5 +1,5 @@
 import { Clock } from "lucide-react";
-import { type ComponentType, useEffect } from "react";
+import { type ComponentType, type ReactNode, useEffect } from "react";
 import type { Activity } from "shared/activities/kinds.ts";
 import { currentActivity, headcount } from "shared/workshop/workshop.ts";
 import { Opening } from "../activities/notice.tsx";
@@ -13,7 +13,7 @@ import { screenText } from "../text/screen.ts";
 import { Banner } from "../ui/banner.tsx";
 import { CodeTiles } from "../ui/code-tiles.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
-import { Picture } from "../ui/picture.tsx";
+import { loadPictures, Picture } from "../ui/picture.tsx";
 import { Lobby } from "./lobby.tsx";
 import type { OnScreen, ScreenStepProps } from "./on-screen.ts";
 import { ScreenActions } from "./screen-actions.tsx";
@@ -29,6 +29,7 @@ export function Screen({ code, screenKey }: { code: string; screenKey: string })
   const { state } = useLive(code, { kind: "screen", screenKey });
   const wasLive = useWasLive(state);
   useProjectorSize();
+  useEffect(loadPictures, []);
   if (state.phase === "connecting" || state.phase === "waiting")
     return <Opening slow={state.phase === "connecting" && state.slow} />;
   if (state.phase === "ended") return <Gone why={state.why} wasLive={wasLive} />;
@@ -51,7 +52,7 @@ function Shown({ state, code }: { state: OnScreen; code: string }) {
   const link = you.joinKey && joinLink(you.address, code, you.joinKey);
   const closed = workshop.status === "closed";
   const lobby = activity.kind === "welcome" && !closed;
-  if (workshop.hidden && !closed) return <Covered />;
+  if (workshop.hidden && !closed) return <Covered code={<SmallCode code={code} base={base} />} />;
   return (
     <div className={lobby ? "screen screen-lobby" : "screen"}>
       <header className="screen-head">
@@ -70,11 +71,7 @@ function Shown({ state, code }: { state: OnScreen; code: string }) {
         {lobby ? (
           <p>{workshop.status === "open" && screenText.needAHand}</p>
         ) : (
-          !closed && (
-            <p className="screen-code">
-              {screenText.joinWith} {base} <CodeTiles code={code} />
-            </p>
-          )
+          !closed && <SmallCode code={code} base={base} />
         )}
       </footer>
       <LiveRegion />
@@ -94,14 +91,24 @@ function TimeLeft({ state }: { state: OnScreen }) {
   );
 }
 
-/** The leader has covered everything: no name, no card, no count. */
-function Covered() {
+/** Who comes late can join at any moment. */
+function SmallCode({ code, base }: { code: string; base: string }) {
+  return (
+    <p className="screen-code">
+      {screenText.joinWith} {base} <CodeTiles code={code} />
+    </p>
+  );
+}
+
+/** The leader has covered everything: no name, no card, no count. The way in stays. */
+function Covered({ code }: { code: ReactNode }) {
   useTitle(roomText.hiddenTitle);
   return (
     <main className="screen screen-covered">
       <Picture name="hidden" />
       <h1>{roomText.hiddenTitle}</h1>
       <p>{screenText.covered}</p>
+      {code}
     </main>
   );
 }

@@ -26,6 +26,7 @@ export const actionsText = {
   addOne: "Add an action",
   add: "Add to our plan",
   added: "Your action is in our plan.",
+  wordless: "In a private workshop the leader writes this. Tell the leader what we should do.",
   empty: "Write what we will do. A few words are enough.",
   tooLong: (most: number) => `This is too long. Use ${most} letters at most.`,
   fields: {

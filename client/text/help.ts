@@ -11,7 +11,24 @@ export const helpText: ReadingText = {
       parts: [
         "Point your phone’s camera at the square on the big screen. Or type the code on the start page.",
         "You can make up a name, or give no name. You can say what you are here as, or skip it.",
-        "No phone, or rather not use it? Tell the leader. You can share a phone, or someone can move the cards for you.",
+        "It says “You are at the door”? The leader lets each person in. Keep the page open.",
+        "Are you here to help someone take part? Press “I am helping someone else”. You are not counted, and you use their phone together.",
+      ],
+    },
+    {
+      id: "no-phone",
+      title: "No phone? Share one",
+      parts: [
+        "Someone beside you can share theirs. They press the person at the top of their page, then “Share this phone”, and add you. Pass the phone round. The top of the page says whose turn it is.",
+        "Or tell the leader. The leader can take part for you: you say it, they press it. What you say counts like everyone’s.",
+      ],
+    },
+    {
+      id: "ask",
+      title: "If you need help",
+      parts: [
+        "Press the person at the top of your page, then “Ask for help”. The leader sees your name. The others do not.",
+        "There you can also change your name or your table.",
       ],
     },
     {
@@ -36,8 +53,22 @@ export const helpText: ReadingText = {
           "Obstacle: this gets in the way.",
           "Not sure: we can come back to this.",
         ],
-        "No answer is wrong, and nothing is final. Undo takes back your last move. You can move a card as often as you like, until the leader locks the cards.",
+        "No answer is wrong, and nothing is final. Undo takes back your last move. You can move a card as often as you like, until the leader locks everything.",
+        "Do you sort at tables? Choose the number on your table. Each table sorts its own cards, and everyone can look at all of them later.",
         "You never need to drag. You can do everything with buttons, or with a keyboard.",
+      ],
+    },
+    {
+      id: "say",
+      title: "Answers, votes and the form",
+      parts: [
+        [
+          "Answers: others can read what you share, without your name unless you put it there. In some workshops the leader reads it first.",
+          "Votes: nobody sees how you vote. The leader shows the sum at the end.",
+          "Actions: everyone sees what we want to do, and who does it.",
+          "The form: only the leader sees the answers, without names.",
+        ],
+        "Please do not name people or share private details.",
       ],
     },
     {
@@ -52,7 +83,7 @@ export const helpText: ReadingText = {
       id: "offline",
       title: "If the wifi goes away",
       parts: [
-        "Keep going. Your phone keeps your moves and sends them when it is back. Leave the page open until it says that everything is saved.",
+        "Keep going. Your phone keeps what you do and sends it when it is back. Leave the page open until it says that everything is saved.",
       ],
     },
     {
@@ -63,9 +94,27 @@ export const helpText: ReadingText = {
           "Set up a workshop on the start page. Two presses are enough.",
           "Save your leader’s link. With it you can lead from any device. Nobody can send it again, and anyone who has it can lead.",
           "Open the big screen on the computer with the projector. It only shows: it cannot change a thing.",
+          "Practise. “Practise with pretend people” makes a workshop that they join. They sort, write and vote, so you can try every button.",
           "Try it with one phone, in the room where you will be.",
         ],
         "Lost the link? Look under “Your workshops” on the start page, on the device where you made it.",
+      ],
+    },
+    {
+      id: "lead-room",
+      title: "For the leader: on the day",
+      parts: [
+        [
+          "Tables: say how many there are, under “Room settings”, and put a number on each. Some plans sort at tables.",
+          "No phone: press “Add someone with no phone”. Then press the dots beside their name, and “Take part for” them. People can also share a phone. Both count as taking part with help.",
+          "Help: who asks for it stands on your page, by name.",
+          "“Hide everything now” covers every phone and the big screen, until you show it again. Nothing is lost.",
+          "“Lock everything” stops all changes but yours.",
+          "“Let them look around” opens the steps so far. “Call everyone here” brings people back. Who is writing may finish first.",
+          "“I let each person in” makes new people wait at the door. They see nothing before you say yes.",
+          "Answers in a private workshop, or at a step that holds them, wait for you: let them through or leave them. You can hide one again.",
+        ],
+        "A second leader: copy their link, under “Room settings”. They can do everything but delete the workshop. If your computer stops, they press “I lead now” and carry on.",
       ],
     },
     {

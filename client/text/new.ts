@@ -25,12 +25,12 @@ export const newText = {
   preset: "How open will it be?",
   presetShort: "How open",
   presets: {
-    open: { title: "Open", text: "Everyone can see who moves a card and who writes a note." },
+    open: { title: "Open", text: "Everyone can see who has a card in hand, and who wrote a note." },
     careful: {
       title: "Careful",
       text: "Nobody sees who moved or wrote what, unless a person signs it.",
     },
-    private: { title: "Private", text: "No names at all, and you check all words before they show." },
+    private: { title: "Private", text: "Nothing is signed, and you check all words before they show." },
   },
   noPrivate: {
     title: "Private does not fit this plan yet",

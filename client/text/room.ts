@@ -52,6 +52,7 @@ export const meText = {
   around: "Look around",
   phone: "Share this phone",
   phoneHint: "Someone beside you has no phone? They can take part here. Pass the phone round.",
+  atTheDoor: "Someone who joins here waits until the leader lets them in.",
   nextPerson: "Next person",
   nextHint: "Their name, or leave it empty",
   add: "Add",

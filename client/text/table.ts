@@ -8,5 +8,7 @@ export const tableText = {
   yours: "My table",
   theirs: "Their table",
   change: "Change my table",
+  board: (table: string, people: number) =>
+    `Table ${table}, ${people === 1 ? "1 person" : `${people} people`}`,
   standsFor: (people: number) => (people === 1 ? "1 person" : `${people} people`),
 } as const;

@@ -52,6 +52,8 @@ export const voteStateSchema = z.object({
   result: z.nullable(resultSchema),
   /** Whether a result has been shown before: between two of them enough people must have changed something. */
   shown: z.boolean(),
+  /** The result as it was last shown, which everybody knows: it is not lost when voting goes on. */
+  last: z.nullable(resultSchema),
   /** Who changed their votes since they were last shown. */
   changed: z.array(idSchema),
 });
@@ -116,6 +118,7 @@ export const vote: Kind<Settings, VoteState, Command, Event> = {
     votes: {},
     result: null,
     shown: false,
+    last: null,
     changed: [],
   }),
 
@@ -151,7 +154,7 @@ export const vote: Kind<Settings, VoteState, Command, Event> = {
         return { ...state, votes, changed };
       }
       case "vote.revealed":
-        return { ...state, result: event.result, shown: true, changed: [] };
+        return { ...state, result: event.result, shown: true, last: event.result, changed: [] };
       case "vote.reopened":
         return { ...state, result: null };
     }

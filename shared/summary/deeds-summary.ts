@@ -18,7 +18,7 @@ export const voteSummarySchema = z.object({
   question: z.string(),
   /** How many dots each person had. */
   budget: count,
-  /** Null while the result is hidden. */
+  /** As it was last shown; null before that. */
   result: z.nullable(
     z.object({
       voters: count,
@@ -30,7 +30,7 @@ export const voteSummarySchema = z.object({
 export type VoteSummary = z.infer<typeof voteSummarySchema>;
 
 export function voteSummary(state: Workshop, step: Step<"vote">, of: StateOf<"vote">): VoteSummary {
-  const { result } = of;
+  const result = of.last;
   const lines = Object.entries(result?.dots ?? {})
     .sort(([a, most], [b, fewer]) => fewer - most || (a < b ? -1 : 1))
     .map(([id, dots]) => ({

@@ -44,7 +44,15 @@ export function admit(state: Workshop, person: string): Decision {
 export function remove(state: Workshop, person: string): Decision {
   const known = state.people[person];
   if (known === undefined) return no("no-such-person");
-  return ok([{ type: "person.removed", person, ...given({ waiting: known.waiting }) }]);
+  // Nobody could act any more for those who share their phone.
+  const all = [...scribedBy(state, person), person];
+  return ok(
+    all.map((id) => ({
+      type: "person.removed",
+      person: id,
+      ...given({ waiting: state.people[id]?.waiting }),
+    })),
+  );
 }
 
 export function rename(state: Workshop, actor: Actor, name: string): Decision {

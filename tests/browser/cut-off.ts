@@ -11,8 +11,7 @@ export function cutOff(whole: boolean): string[] {
     const text = node.textContent?.trim() ?? "";
     const box = node.parentElement;
     if (text === "" || box === null || !box.checkVisibility({ visibilityProperty: true })) continue;
-    // Words for ears only.
-    if (box.closest(".visually-hidden") !== null) continue;
+    if (forEarsOnly(box)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) {
@@ -24,6 +23,12 @@ export function cutOff(whole: boolean): string[] {
     }
   }
   return cut;
+
+  function forEarsOnly(box: Element): boolean {
+    for (let around: Element | null = box; around; around = around.parentElement)
+      if (getComputedStyle(around).clipPath === "inset(50%)") return true;
+    return false;
+  }
 
   function hiddenBy(box: Element, rect: DOMRect): string | undefined {
     const { clientWidth, clientHeight } = document.documentElement;

@@ -93,6 +93,11 @@ describe("somebody without a device", () => {
     const state = when(start(), ["bev", add("ada")], ["leader", { type: "person.remove", person: "ada" }]);
     expect(refusal(state, "bev", vote("ada"))).toBe("not-allowed");
   });
+
+  test("leave together with whoever's phone they share: nobody could act for them any more", () => {
+    const state = when(start(), ["bev", add("ada")], ["leader", { type: "person.remove", person: "bev" }]);
+    expect(Object.keys(state.people)).toEqual(["dev"]);
+  });
 });
 
 describe("somebody who helps", () => {

@@ -25,6 +25,16 @@ describe("the summary of a vote", () => {
     expect(matters(when(state, reveal))?.result).not.toBeNull();
   });
 
+  test("stays as everybody saw it while people vote again, even when too few do for another result", () => {
+    const shown = when(room, ...all(() => vote("a")), reveal);
+    const reopened = when(
+      shown,
+      ["leader", { type: "vote.reopen", activity: "matters" }],
+      ["ann", vote("b")],
+    );
+    expect(matters(reopened)).toEqual(matters(shown));
+  });
+
   test("is ranked, most dots first, cards by their titles", () => {
     const state = when(room, ...all((_, at) => vote(at < 5 ? "f" : "a")), reveal);
     expect(matters(state)?.result).toEqual({

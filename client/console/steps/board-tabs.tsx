@@ -2,7 +2,7 @@ import { boardIds, boardIn } from "shared/activities/sort.ts";
 import type { SortState } from "shared/activities/sort-wire.ts";
 import { sortedCount } from "shared/board.ts";
 import type { BoardId } from "shared/ids.ts";
-import { counted } from "shared/people.ts";
+import { atTable } from "shared/people.ts";
 import type { Workshop } from "shared/workshop/workshop.ts";
 import { sortText } from "../../text/sort.ts";
 import { tableText } from "../../text/table.ts";
@@ -16,7 +16,7 @@ export function BoardTabs({ of, workshop, chosen, onChoose }: Props) {
     <ul className="board-tabs" aria-label={tableText.tables}>
       {boardIds(of.mode, workshop.tables).map((board) => {
         const table = board.slice(board.indexOf(":") + 1);
-        const people = counted(workshop.people).filter((id) => workshop.people[id]?.table === table).length;
+        const people = atTable(workshop.people, table).length;
         return (
           <li key={board}>
             <button type="button" aria-pressed={board === chosen} onClick={() => onChoose(board)}>

@@ -37,15 +37,18 @@ function OneBoard({ live, state, activity, of, board: boardId }: ViewProps<"sort
   const [moving, setMoving] = useState<CardId>();
   const { sorted, total, board } = sorting;
   const spotlight = (card: CardId, done: () => void) => (
-    <Button
-      onClick={() => {
-        live.ask({ type: "agenda.spotlight", card: card === sorting.spotlight ? null : card });
-        done();
-      }}
-    >
-      <Spotlight />
-      {card === sorting.spotlight ? consoleText.spotlightEnd : consoleText.spotlightThis}
-    </Button>
+    <>
+      <Cue words={sorting.face(card)?.cue} />
+      <Button
+        onClick={() => {
+          live.ask({ type: "agenda.spotlight", card: card === sorting.spotlight ? null : card });
+          done();
+        }}
+      >
+        <Spotlight />
+        {card === sorting.spotlight ? consoleText.spotlightEnd : consoleText.spotlightThis}
+      </Button>
+    </>
   );
   return (
     <>
@@ -67,5 +70,15 @@ function OneBoard({ live, state, activity, of, board: boardId }: ViewProps<"sort
       ))}
       <MoveDialog sorting={sorting} card={moving} onClose={() => setMoving(undefined)} extra={spotlight} />
     </>
+  );
+}
+
+/** What to read out when nobody speaks about a card. */
+function Cue({ words }: { words: string | undefined }) {
+  if (words === undefined) return null;
+  return (
+    <p>
+      <b>{consoleText.cue}:</b> {words}
+    </p>
   );
 }
