@@ -3,8 +3,10 @@ import "./styles/base.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./routes.tsx";
 import { applyDisplay } from "./ui/display.ts";
+import { keepFocus } from "./ui/keep-focus.ts";
 
 applyDisplay();
+keepFocus();
 // Another link pasted into the same tab changes nothing but the secret in its fragment.
 window.addEventListener(
   "hashchange",

@@ -32,6 +32,6 @@ export const refusalWords: Record<RefusalCode, string> = {
   shut: "The door is shut. Ask the facilitator to open it.",
   supporter: "Supporters help somebody else and take no part of their own.",
   "too-few":
-    "Fewer than five people changed something since the last count. Counting now would show what one of them said.",
+    "Too few people gave or changed something since the last count. Counting now would show what one of them said.",
   "too-fast": "That was a lot at once. Wait a second, then send it again.",
 };

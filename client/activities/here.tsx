@@ -2,11 +2,14 @@ import { lazy, Suspense } from "react";
 import type { Activity } from "shared/activities/kinds.ts";
 import type { PersonId } from "shared/ids.ts";
 import type { Live } from "../live/live.ts";
+import { untilLoaded } from "../live/until-loaded.ts";
 import { StepPage } from "./step.tsx";
 import type { LivePhase } from "./step-props.ts";
 import { TablePicker } from "./table-picker.tsx";
 
-const SupporterPage = lazy(async () => ({ default: (await import("./supporter.tsx")).SupporterPage }));
+const SupporterPage = lazy(() =>
+  untilLoaded(() => import("./supporter.tsx").then((part) => part.SupporterPage)),
+);
 
 type Props = { live: Live; state: LivePhase; person: PersonId; step: Activity };
 

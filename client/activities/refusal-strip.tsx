@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { RefusalCode } from "shared/refusals.ts";
-import { refusalText, roomText } from "../text/room.ts";
+import { refusalText } from "../text/refusals.ts";
+import { roomText } from "../text/room.ts";
 import { Banner } from "../ui/banner.tsx";
 import { Button } from "../ui/button.tsx";
 import { announce } from "../ui/live-region.tsx";

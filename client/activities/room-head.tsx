@@ -4,6 +4,7 @@ import type { PersonId } from "shared/ids.ts";
 import { atTable } from "shared/people.ts";
 import { headcount } from "shared/workshop/workshop.ts";
 import type { Live } from "../live/live.ts";
+import { untilLoaded } from "../live/until-loaded.ts";
 import { clockWords, useTimeLeft } from "../live/use-time-left.ts";
 import { peopleHere } from "../text/columns.ts";
 import { meText, roomText } from "../text/room.ts";
@@ -26,7 +27,7 @@ export type RoomHeadProps = {
 };
 
 /** Nobody needs it before their first card. */
-const MeDialog = lazy(async () => ({ default: (await import("./me.tsx")).MeDialog }));
+const MeDialog = lazy(() => untilLoaded(() => import("./me.tsx").then((part) => part.MeDialog)));
 
 /** Where we are, how much time there is, and one button for everything about me. */
 export function RoomHead(props: RoomHeadProps) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { onDeviceOf } from "shared/workshop/workshop.ts";
 import { actingFor } from "../live/acting-for.ts";
 import { kept, type Seat } from "../live/kept.ts";
@@ -11,10 +11,9 @@ import { LiveRegion } from "../ui/live-region.tsx";
 import { AwayStrip } from "./away-strip.tsx";
 import { Here } from "./here.tsx";
 import { Ended, Notice, Opening } from "./notice.tsx";
-import { RefusalStrip } from "./refusal-strip.tsx";
 import { RoomHead } from "./room-head.tsx";
 import { SavingBanner } from "./saving-banner.tsx";
-import { loadLater } from "./step.tsx";
+import { loadLater, RefusalStrip } from "./step.tsx";
 import type { LivePhase } from "./step-props.ts";
 import { useNews } from "./use-news.ts";
 import { useWhere } from "./use-where.ts";
@@ -86,7 +85,11 @@ function Inside({ live, state, owner }: { live: Live; state: LivePhase; owner: s
       <section className="strips" aria-label={roomText.news}>
         {rehearsal && <Banner kind="practice">{roomText.rehearsal}</Banner>}
         <SavingBanner saving={state.saving} waiting={state.waiting} />
-        <RefusalStrip refusal={state.refusal} />
+        {state.refusal && (
+          <Suspense>
+            <RefusalStrip refusal={state.refusal} />
+          </Suspense>
+        )}
       </section>
       <RoomHead
         live={asking}

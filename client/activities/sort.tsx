@@ -5,10 +5,13 @@ import { PhoneSort } from "../board/phone-sort.tsx";
 import { useFront } from "../board/use-front.ts";
 import { useMedia } from "../board/use-media.ts";
 import { useSorting } from "../board/use-sorting.ts";
+import { untilLoaded } from "../live/until-loaded.ts";
 import type { StepProps } from "./step-props.ts";
 
 /** A phone never needs it, and need not wait for it. */
-const WideSort = lazy(async () => ({ default: (await import("../board/wide-sort.tsx")).WideSort }));
+const WideSort = lazy(() =>
+  untilLoaded(() => import("../board/wide-sort.tsx").then((part) => part.WideSort)),
+);
 
 /** Sorting on the board that is this person's: the room's, or their table's. */
 export function SortActivity(props: StepProps<"sort">) {

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import type { Activity, ActivityState } from "shared/activities/kinds.ts";
 import type { Live } from "../live/live.ts";
+import { untilLoaded } from "../live/until-loaded.ts";
 import { loadPictures } from "../ui/picture.tsx";
 import { SortActivity } from "./sort.tsx";
 import type { LivePhase, StepProps } from "./step-props.ts";
@@ -15,19 +16,24 @@ const later = {
   feedback: () => import("./feedback.tsx").then((page) => page.FeedbackActivity),
 };
 
+const loadRefusals = () => import("./refusal-strip.tsx").then((part) => part.RefusalStrip);
+/** The words for every no: nobody hears one before their first card. */
+export const RefusalStrip = lazy(() => untilLoaded(loadRefusals));
+
 const pages = {
-  welcome: lazy(async () => ({ default: await later.welcome() })),
-  read: lazy(async () => ({ default: await later.read() })),
+  welcome: lazy(() => untilLoaded(later.welcome)),
+  read: lazy(() => untilLoaded(later.read)),
   sort: SortActivity,
-  reflect: lazy(async () => ({ default: await later.reflect() })),
-  vote: lazy(async () => ({ default: await later.vote() })),
-  actions: lazy(async () => ({ default: await later.actions() })),
-  feedback: lazy(async () => ({ default: await later.feedback() })),
+  reflect: lazy(() => untilLoaded(later.reflect)),
+  vote: lazy(() => untilLoaded(later.vote)),
+  actions: lazy(() => untilLoaded(later.actions)),
+  feedback: lazy(() => untilLoaded(later.feedback)),
 } satisfies { [K in Activity["kind"]]: ComponentType<StepProps<K>> };
 
 /** Loads the pages of later steps while nothing else happens: the wifi may be gone when their turn comes. */
 export function loadLater(): void {
   for (const load of Object.values(later)) load().catch(() => undefined);
+  loadRefusals().catch(() => undefined);
   loadPictures();
 }
 

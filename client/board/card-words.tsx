@@ -1,13 +1,14 @@
 import { MessageSquareText, SquarePen } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import type { CardId } from "shared/ids.ts";
+import { untilLoaded } from "../live/until-loaded.ts";
 import { sortText } from "../text/sort.ts";
 import { Button } from "../ui/button.tsx";
 import type { Sorting } from "./use-sorting.ts";
 
 /** Nobody writes before they have read their first card. */
-const CardNotes = lazy(async () => ({ default: (await import("./card-notes.tsx")).CardNotes }));
-const WriteCard = lazy(async () => ({ default: (await import("./write-card.tsx")).WriteCard }));
+const CardNotes = lazy(() => untilLoaded(() => import("./card-notes.tsx").then((part) => part.CardNotes)));
+const WriteCard = lazy(() => untilLoaded(() => import("./write-card.tsx").then((part) => part.WriteCard)));
 
 /** Opens the notes on a card, and says how many there are. */
 export function NotesButton({ sorting, card }: { sorting: Sorting; card: CardId }) {

@@ -1,11 +1,14 @@
 import { lazy, Suspense, useState } from "react";
 import { touchedActivity } from "shared/activities/kinds.ts";
+import { untilLoaded } from "../live/until-loaded.ts";
 import { consoleText } from "../text/console.ts";
 import { type AgendaStep, AgendaThread } from "../ui/agenda-thread.tsx";
 import { Button } from "../ui/button.tsx";
 import type { ConsoleProps } from "./props.ts";
 
-const ChangePlan = lazy(async () => ({ default: (await import("../plan/change-plan.tsx")).ChangePlan }));
+const ChangePlan = lazy(() =>
+  untilLoaded(() => import("../plan/change-plan.tsx").then((part) => part.ChangePlan)),
+);
 
 /** The plan down the page; pressing a step takes everyone there. */
 export function PlanPanel({ live, state }: Pick<ConsoleProps, "live" | "state">) {

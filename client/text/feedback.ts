@@ -1,3 +1,4 @@
+import { leastForms } from "shared/activities/feedback.ts";
 import { type Share, smallestGroup } from "shared/results/shares.ts";
 
 /** The words of the form at the end. */
@@ -35,7 +36,7 @@ export const feedbackLeadText = {
   countAgain: "Count them again",
   counting: "Counting…",
   countHint: `Only you see the counts, and nobody sees who said what. After that we can count again when ${smallestGroup} more people have answered or changed something.`,
-  few: `With fewer than ${smallestGroup} answers we say most, some or nobody, not a number.`,
+  few: `We need ${leastForms} forms. With fewer than ${smallestGroup} answers we say most, some or nobody, not a number.`,
   counted: (forms: number) => (forms === 1 ? "We counted 1 form." : `We counted ${forms} forms.`),
   later: (forms: number) =>
     forms === 1 ? "1 form came in after that." : `${forms} forms came in after that.`,

@@ -1,14 +1,15 @@
 import { ALargeSmall } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
+import { untilLoaded } from "../live/until-loaded.ts";
 import { partsText } from "../text/parts.ts";
 import { Dialog } from "./dialog.tsx";
 import "./display-settings.css";
 
 const text = partsText.display;
 
-const DisplayChoices = lazy(async () => ({
-  default: (await import("./display-choices.tsx")).DisplayChoices,
-}));
+const DisplayChoices = lazy(() =>
+  untilLoaded(() => import("./display-choices.tsx").then((part) => part.DisplayChoices)),
+);
 
 /** The "Text size" button of every page, and what it opens. `iconOnly` hides the words on a phone. */
 export function DisplaySettings({ iconOnly = false }: { iconOnly?: boolean }) {

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { untilLoaded } from "../live/until-loaded.ts";
 import "./picture.css";
 
 export const pictureNames = [
@@ -24,8 +25,8 @@ export const pictureNames = [
 export type PictureName = (typeof pictureNames)[number];
 
 /** Nobody waits for a picture: it comes after the words. */
-const load = async () => ({ default: (await import("./scenes.tsx")).Scene });
-const Scene = lazy(load);
+const load = () => import("./scenes.tsx").then((part) => part.Scene);
+const Scene = lazy(() => untilLoaded(load));
 
 /** Loads the pictures while nothing else happens: the wifi may be gone when one is wanted. */
 export function loadPictures(): void {

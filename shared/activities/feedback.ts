@@ -10,6 +10,9 @@ import { authorOf, commandFields, isOwn, type Kind, stepFields } from "./activit
 /** The steps of a scale, least first: no, a bit, mostly, yes. */
 export const scaleSteps = 4;
 
+/** Of fewer forms even a word such as "most" would be one person's answer. */
+export const leastForms = 3;
+
 const questionSchema = z.strictObject({
   id: idSchema,
   /** A scale; a scale for before today and for now; or words. A scale's text is a sentence to agree with. */
@@ -115,7 +118,7 @@ export const feedback: Kind<Settings, FeedbackState, Command, Event> = {
         return ok([{ type: "feedback.gave", activity, first: before === undefined, person, answers }]);
       }
       case "feedback.count":
-        if (state.given === 0) return no("too-few");
+        if (state.given < leastForms) return no("too-few");
         if (state.changed.length === 0) return ok([]);
         if (state.tally !== null && !mayCountAgain(state.changed.length)) return no("too-few");
         return ok([{ type: "feedback.counted", activity, tally: tally(state) }]);

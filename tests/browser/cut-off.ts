@@ -24,6 +24,7 @@ export function cutOff(whole: boolean): string[] {
   }
   return cut;
 
+  /** Kept from eyes as `.visually-hidden` does it. */
   function forEarsOnly(box: Element): boolean {
     for (let around: Element | null = box; around; around = around.parentElement)
       if (getComputedStyle(around).clipPath === "inset(50%)") return true;
@@ -31,23 +32,26 @@ export function cutOff(whole: boolean): string[] {
   }
 
   function hiddenBy(box: Element, rect: DOMRect): string | undefined {
-    const { clientWidth, clientHeight } = document.documentElement;
-    if (rect.left < -1 || rect.right > clientWidth + 1) return "the window";
-    if (whole && (rect.top < -1 || rect.bottom > clientHeight + 1)) return "the window";
     for (
       let around: Element | null = box;
       around && around !== document.body;
       around = around.parentElement
     ) {
-      const { overflowX, overflowY, display } = getComputedStyle(around);
+      const { overflowX, overflowY, display, textOverflow } = getComputedStyle(around);
       if (display === "inline" || display === "contents") continue;
+      // On a wall a name card has one line, and says by dots that there is more.
+      if (whole && textOverflow === "ellipsis") return undefined;
       const edge = around.getBoundingClientRect();
       const sideways = rect.left < edge.left - 1 || rect.right > edge.right + 1;
       if (overflowX !== "visible" && sideways) return name(around);
       const low = rect.bottom > edge.bottom + 4 || rect.top < edge.top - 4;
       if ((overflowY === "hidden" || overflowY === "clip") && low) return name(around);
+      // What is around a dialog on the page is not around it on the screen.
+      if (around === scope) break;
     }
-    return undefined;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const below = whole && (rect.top < -1 || rect.bottom > clientHeight + 1);
+    return below || rect.left < -1 || rect.right > clientWidth + 1 ? "the window" : undefined;
   }
 
   function name(box: Element): string {

@@ -8,6 +8,7 @@ import {
   countsOn,
   expectSameBoard,
   front,
+  goTo,
   joinByLink,
   make,
   only,
@@ -140,3 +141,18 @@ async function sortFromTheList(
   await expect(front(page)).toHaveText(title);
   await sortButton(page, column).click();
 }
+
+test("a page that the wifi did not let through comes by itself once it can", async ({ browser, server }) => {
+  const made = await make(server.url, { plan: "learning-organisation-audit" });
+  const lead = await open(browser, "laptop");
+  await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
+  const phone = await open(browser, "phone");
+  let through = false;
+  await phone.route(/\/assets\/reflect-.*\.js/, (route) => (through ? route.continue() : route.abort()));
+  await joinByLink(phone, server.url, made, "Bev");
+  await goTo(lead, "Food for thought");
+  await expect(phone.locator(".room-where b")).toHaveText("Food for thought");
+  await expect(phone.getByLabel("Your answer")).toHaveCount(0);
+  through = true;
+  await expect(phone.getByLabel("Your answer")).toBeVisible();
+});

@@ -71,7 +71,7 @@ test("everyone can answer a question, and the leader can look after the answers"
 
 test("everyone can vote and see the result", async ({ browser, server }) => {
   const { lead, screen, bev, leader, people } = await agendaRoom(browser, server.url, "vote");
-  for (const title of ["Help to take part", "Quick yes or no", "What I know counts"])
+  for (const title of ["Help to take part", "A quick yes or no", "What I know counts"])
     await pick(bev, title).click();
   await expect(bev.getByText("You have no votes left", { exact: true })).toBeVisible();
   await everyWay(bev, "vote");

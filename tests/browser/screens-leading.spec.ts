@@ -97,7 +97,7 @@ test("the console can be used when people wait, ask, run out of time, and when a
 });
 
 test("everyone can use a practice, which says that it is one", async ({ browser, server }) => {
-  const made = await make(server.url, { rehearsal: true });
+  const made = await make(server.url, { settings: { rehearsal: true } });
   const lead = await open(browser, "laptop");
   await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
   await expect(lead.getByText("Practice: the other people are pretend.")).toBeVisible();

@@ -79,6 +79,9 @@ test("everyone can look at a card together, locked, and see when all is sorted",
     const board = "table:1";
     await ask(people[0], { type: "sort.move", activity: "sort", board, card, to });
   }
+  await expect(bev.getByText(/^Someone put this card in/)).toBeVisible();
+  await everyWay(bev, "somebody else sorted the card in front");
+  await bev.getByRole("button", { name: "Leave it there" }).click();
   await expect(bev.getByRole("heading", { name: "Every card is sorted" })).toBeVisible();
   await everyWay(bev, "every card is sorted");
   await everyWay(lead, "console, a full board");

@@ -1,3 +1,4 @@
+import { closePhones, joinByPhone } from "../server/phones.ts";
 import { expectAccessible } from "./axe.ts";
 import { expect, test } from "./test.ts";
 import { pick, resultOn, roomAt } from "./vote-people.ts";
@@ -54,7 +55,7 @@ test("a vote is hidden from everyone until the leader shows it, and then the sam
   // One change alone would show how one person votes.
   await pick(dev, "A quick yes or no").click();
   await lead.getByRole("button", { name: "Show the result" }).click();
-  await expect(lead.getByText(/^Too few people have changed something/).first()).toBeVisible();
+  await expect(lead.getByText(/^Too few people have answered/).first()).toBeVisible();
   expect(await resultOn(screen)).toEqual([]);
 });
 
@@ -62,7 +63,7 @@ test("a form is kept while it is filled in, sent once, counted for the leader al
   browser,
   server,
 }) => {
-  const { lead, screen, bev, dev } = await roomAt(browser, server.url, "How was today?");
+  const { made, lead, screen, bev, dev } = await roomAt(browser, server.url, "How was today?");
   await expect(screen.getByText("Please tell us how today was")).toBeVisible();
 
   const say = bev.getByRole("group", { name: "I could say what I think." });
@@ -95,6 +96,11 @@ test("a form is kept while it is filled in, sent once, counted for the leader al
   await expect(screen.getByText("2 of 2 people have finished")).toBeVisible();
   await expect(lead.getByText("2 forms are in")).toBeVisible();
   await lead.getByRole("button", { name: "Count them" }).click();
+  await expect(lead.getByText(/^Too few people have answered/).first()).toBeVisible();
+  const eve = await joinByPhone(server.url, made, "Eve");
+  eve.ask({ type: "feedback.give", activity: "form", answers: { say: 3 } });
+  await expect(lead.getByText("3 forms are in")).toBeVisible();
+  await lead.getByRole("button", { name: "Count them" }).click();
   const counts = lead.getByRole("table", { name: "I could say what I think." });
   await expect(counts.getByRole("row", { name: /^Yes/ })).toContainText("Some people");
   await expect(counts.getByRole("row", { name: /^No/ })).toContainText("Nobody");
@@ -114,6 +120,7 @@ test("a form is kept while it is filled in, sent once, counted for the leader al
 
   // One change alone, counted, would show what one person said.
   await lead.getByRole("button", { name: "Count them again" }).click();
-  await expect(lead.getByText(/^Too few people have changed something/).first()).toBeVisible();
+  await expect(lead.getByText(/^Too few people have answered/).first()).toBeVisible();
   await expect(lead.getByText("A quieter room.")).toHaveCount(0);
+  closePhones();
 });

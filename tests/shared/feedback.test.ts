@@ -82,14 +82,16 @@ describe("counting the forms", () => {
       start(),
       ["bev", give({ words: "Tea." })],
       ["dev", give({ words: "Cake." })],
+      ["eve", give({ "heard-me": 2 })],
       ["leader", count],
     );
     expect(counted(state, "words")).toMatchObject({ words: ["Cake.", "Tea."] });
   });
 
-  test("needs a form, and comes to nothing when no form is new", () => {
+  test("needs three forms, and comes to nothing when no form is new", () => {
     expect(refusal(start(), "leader", count)).toBe("too-few");
-    const state = when(start(), ...gave(group.slice(0, 2), 1), ["leader", count]);
+    expect(refusal(when(start(), ...gave(group.slice(0, 2), 1)), "leader", count)).toBe("too-few");
+    const state = when(start(), ...gave(group.slice(0, 3), 1), ["leader", count]);
     expect(refusal(state, "leader", count)).toEqual([]);
   });
 
@@ -114,8 +116,9 @@ describe("closing the workshop", () => {
     expect(form(state)).toMatchObject({ given: 7, tally: { forms: 5 } });
   });
 
-  test("counts nothing where nobody gave a form", () => {
+  test("counts nothing where fewer than three gave a form: a word would be one person's answer", () => {
     expect(form(when(start(), ["leader", close])).tally).toBeNull();
+    expect(form(when(start(), ...gave(group.slice(0, 2), 1), ["leader", close])).tally).toBeNull();
   });
 });
 

@@ -139,7 +139,10 @@ const open = when(
   ["olive", { type: "sort.move", id: "move", activity: "sort", card: "a", to: "exists" }],
   ["olive", { type: "reflect.write", id: "answer", activity: "think", prompt: "well", text: "Tea." }],
   ["olive", { type: "actions.add", id: "action", activity: "next", what: "Ask." }],
-  ["olive", { type: "feedback.give", activity: "end", answers: { "heard-me": 1 } }],
+  ...["olive", "pat", "sam"].map((who): [string, Asked] => [
+    who,
+    { type: "feedback.give", activity: "end", answers: { "heard-me": 1 } },
+  ]),
   ["olive", { type: "vote.place", activity: "matters", card: "a", dots: 1 }],
   ["leader", { type: "vote.reveal", activity: "first" }],
   ["leader", { type: "timer.start", seconds: 60 }],

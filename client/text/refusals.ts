@@ -1,0 +1,37 @@
+import type { RefusalCode } from "shared/refusals.ts";
+
+/** Why something did not happen, and what to do next. */
+export const refusalText: Record<RefusalCode, string> = {
+  "bad-command": "That did not work. Load the page again; nothing is lost.",
+  "changed-since": "Someone changed this while you were writing. Your words are still here. Look at both.",
+  closed: "The workshop has finished, so nothing can be changed now.",
+  "current-step": "Everyone is at this step. Go to another one first.",
+  full: "There is no more room for this. Please tell the leader.",
+  locked: "The leader has locked this for now.",
+  "moved-since": "Somebody has moved that card since. Look where it is now.",
+  "no-dots": "You have used all your votes. Take one back first.",
+  "no-such-action": "Someone took that action away. Your words are still here.",
+  "no-such-activity": "That step is not part of this workshop any more.",
+  "no-such-board": "That board is not part of this workshop.",
+  "no-such-card": "That card is not in this workshop.",
+  "no-such-page": "There is no such page.",
+  "no-such-person": "That person has already left.",
+  "no-such-prompt": "That question is not asked any more.",
+  "no-such-question": "That question is not asked any more.",
+  "no-such-response": "Someone took that answer away.",
+  "no-such-role": "Please choose again what you are here as.",
+  "no-such-table": "There is no table with that number. Choose another.",
+  "no-table": "Choose your table first. Then you can sort.",
+  "no-timer": "There is no timer now. Start one first.",
+  "not-allowed": "Only the leader can do that.",
+  "not-here": "Put the card in Exists first. Then you can say how far.",
+  "not-more-open": "While a workshop runs, it can only become more private.",
+  "not-yours": "That belongs to someone else.",
+  private: "In a private workshop the leader adds this. Tell the leader.",
+  revealed: "The votes are on show now. The leader can open the vote again.",
+  shut: "The leader has shut the door for now. Ask them to open it.",
+  supporter: "You are here to help someone. They do this part.",
+  "too-few":
+    "Too few people have answered, or changed something since the last count. A count could show what one person said.",
+  "too-fast": "That was a lot at once. Wait a moment.",
+};
