@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./routes.tsx";
 import { applyDisplay } from "./ui/display.ts";
 import { keepFocus } from "./ui/keep-focus.ts";
+import { Mishap } from "./ui/mishap.tsx";
 
 applyDisplay();
 keepFocus();
@@ -14,4 +15,9 @@ window.addEventListener(
 );
 
 const root = document.getElementById("root");
-if (root !== null) createRoot(root).render(<App />);
+if (root !== null)
+  createRoot(root).render(
+    <Mishap>
+      <App />
+    </Mishap>,
+  );

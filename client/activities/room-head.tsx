@@ -37,16 +37,17 @@ export function RoomHead(props: RoomHeadProps) {
   const left = useTimeLeft(workshop.timer, state.ahead);
   const me = workshop.people[person];
   const shared = onDevice.length > 1;
+  const atTables = where.step.kind === "sort" && where.step.settings.mode === "tables";
   return (
     <header className="room-head">
       <Logo />
       <p className="room-where">
         <b>{where.step.title}</b>
         <span>
-          {where.step.kind === "sort" && where.step.settings.mode === "tables" && me?.table !== undefined && (
-            <>{tableText.board(me.table, atTable(workshop.people, me.table).length)}. </>
-          )}
-          {left === undefined ? peopleHere(headcount(workshop)) : roomText.timeLeft(clockWords(left), left)}
+          {atTables && me?.table !== undefined
+            ? tableText.board(me.table, atTable(workshop.people, me.table).length)
+            : peopleHere(headcount(workshop))}
+          {left !== undefined && <b className="room-time">{roomText.timeLeft(clockWords(left), left)}</b>}
         </span>
       </p>
       {shared && <p className="room-now">{meText.now(me?.name || meText.noName)}</p>}

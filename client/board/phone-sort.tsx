@@ -1,6 +1,7 @@
 import { LayoutList, Undo2 } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { cardsIn, columnIds, type PileId } from "shared/board.ts";
+import { untilLoaded } from "../live/until-loaded.ts";
 import { pileText } from "../text/columns.ts";
 import { sortText } from "../text/sort.ts";
 import { Button } from "../ui/button.tsx";
@@ -11,11 +12,12 @@ import { AllSorted, SpotlightStrip } from "./asides.tsx";
 import { BoardSurface } from "./board-surface.tsx";
 import { useDragKit } from "./drag-kit.tsx";
 import { FrontCard } from "./front-card.tsx";
-import { PileSheet } from "./pile-sheet.tsx";
 import { dropFrom, type Front } from "./use-front.ts";
 import { useMedia } from "./use-media.ts";
 import type { Sorting } from "./use-sorting.ts";
 import "./phone-sort.css";
+
+const PileSheet = lazy(() => untilLoaded(() => import("./pile-sheet.tsx").then((part) => part.PileSheet)));
 
 /** As many small cards as a tray across the screen has room for. */
 const shownInTray = { phone: 2, tablet: 5 };
@@ -67,15 +69,19 @@ export function PhoneSort({ sorting, front }: { sorting: Sorting; front: Front }
             {sortText.unsure}
           </Button>
         </footer>
-        <PileSheet
-          sorting={sorting}
-          open={open}
-          onClose={() => setOpen(undefined)}
-          onLook={(card) => {
-            setOpen(undefined);
-            front.look(card);
-          }}
-        />
+        {open !== undefined && (
+          <Suspense>
+            <PileSheet
+              sorting={sorting}
+              open={open}
+              onClose={() => setOpen(undefined)}
+              onLook={(card) => {
+                setOpen(undefined);
+                front.look(card);
+              }}
+            />
+          </Suspense>
+        )}
       </div>
     </BoardSurface>
   );

@@ -12,7 +12,7 @@ export const joinText = {
   helps: "I am helping someone else",
   helpsHint: "You are not counted, and you have no cards of your own.",
   privacy: (days: number) =>
-    `People see your name, but not your answer to this. We never ask for your email. We delete everything ${days} days after the workshop.`,
+    `People see your name, but not what you are here as. We never ask for your email. We delete everything ${days} days after the workshop.`,
   joinAs: (name: string) => (name === "" ? "Join without a name" : `Join as ${shorten(name)}`),
   joining: "Joining…",
   errorTitle: "We could not let you in yet",

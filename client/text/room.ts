@@ -11,7 +11,8 @@ export const roomText = {
   waiting: "Saving…",
   backOnline: "You are back. Everything is saved.",
   removedTitle: "You have left this workshop",
-  removed: "The leader took you out, or the workshop was deleted. If that was a mistake, ask the leader.",
+  removed:
+    "The leader took you out or did not let you in, or the workshop was deleted. If that was a mistake, ask the leader.",
   joinAgain: "Join again",
   tooOldTitle: "This page is out of date",
   tooOld: "Load it again to carry on. Nothing is lost.",
@@ -23,6 +24,8 @@ export const roomText = {
   closedTitle: "The workshop has finished",
   closed: "Thank you for taking part. The leader can share the summary with you.",
   news: "How things are",
+  mishapTitle: "This page has stumbled",
+  mishap: "What you sent is safe. Load the page again to carry on.",
   doorTitle: "You are at the door",
   door: "The leader will let you in soon. Please keep this page open.",
   hiddenTitle: "Hidden for now",

@@ -1,13 +1,23 @@
 import { ALargeSmall } from "lucide-react";
 import { partsText } from "../text/parts.ts";
 import { ChoiceCards } from "./choice-cards.tsx";
+import { Dialog } from "./dialog.tsx";
 import { changeDisplay, textSizes, themes, useDisplay } from "./display.ts";
 import { Switch } from "./switch.tsx";
 
 const text = partsText.display;
 
-/** How this device shows things: size, colours, plain words, space, letters. */
-export function DisplayChoices() {
+/** How this device shows things. */
+export function DisplayDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog open onClose={onClose} title={text.title} place="sheet">
+      <DisplayChoices />
+    </Dialog>
+  );
+}
+
+/** Size, colours, plain words, space, letters. */
+function DisplayChoices() {
   const display = useDisplay();
   return (
     <>

@@ -2,13 +2,12 @@ import { ALargeSmall } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { untilLoaded } from "../live/until-loaded.ts";
 import { partsText } from "../text/parts.ts";
-import { Dialog } from "./dialog.tsx";
 import "./display-settings.css";
 
 const text = partsText.display;
 
-const DisplayChoices = lazy(() =>
-  untilLoaded(() => import("./display-choices.tsx").then((part) => part.DisplayChoices)),
+const DisplayDialog = lazy(() =>
+  untilLoaded(() => import("./display-choices.tsx").then((part) => part.DisplayDialog)),
 );
 
 /** The "Text size" button of every page, and what it opens. `iconOnly` hides the words on a phone. */
@@ -24,11 +23,11 @@ export function DisplaySettings({ iconOnly = false }: { iconOnly?: boolean }) {
         <ALargeSmall />
         <span className="display-button-words">{text.button}</span>
       </button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={text.title} place="sheet">
+      {open && (
         <Suspense>
-          <DisplayChoices />
+          <DisplayDialog onClose={() => setOpen(false)} />
         </Suspense>
-      </Dialog>
+      )}
     </>
   );
 }

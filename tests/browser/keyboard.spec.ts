@@ -105,6 +105,7 @@ test("a workshop can be led and taken part in by keyboard alone", async ({ brows
     await person.press(button(bev, "Undo"));
     await person.press(button(bev, /^Move “/).first());
     await person.press(bev.getByRole("dialog").getByRole("button", { name: /Obstacle/ }));
+    await person.key("Escape");
     await person.press(button(bev, "Note"));
     await person.write(bev.getByLabel("Your note"), "Ask Joe.");
     await person.press(button(bev, "Put it on the card"));
@@ -115,6 +116,7 @@ test("a workshop can be led and taken part in by keyboard alone", async ({ brows
     await expect(button(bev, "Write a card")).toBeFocused();
     await leader.press(button(lead, /^Move “/).first());
     await leader.press(button(lead, "Put it in the spotlight"));
+    await expect(lead.getByRole("dialog")).toHaveCount(0);
     await leader.press(button(lead, "End the spotlight"));
     await leader.press(next);
     await at(bev, "Vote");
@@ -124,7 +126,7 @@ test("a workshop can be led and taken part in by keyboard alone", async ({ brows
     await person.press(pick(bev, "Help to take part"));
     await person.press(button(bev, /^One more vote for/));
     await person.press(pick(bev, "Records that help"));
-    await person.press(button(bev, /^One vote less for “Records/));
+    await person.press(button(bev, /^One vote less for “Help/));
     await leader.press(button(lead, "Show the result"));
     await expect(bev.getByRole("region", { name: "What matters most to us" })).toBeVisible();
     await expectKept(bev, "the result");
