@@ -51,8 +51,9 @@ export function CardNotes({ sorting, card, onClose }: Props) {
               maxLength={limits.text.medium}
               onChange={(event) => setDraft(event.currentTarget.value)}
             />
-            <div className="row row-wrap">
+            <div className="stack">
               <Button
+                wide
                 kind="primary"
                 type="submit"
                 disabled={sorting.locked || text.trim() === (own?.text ?? "")}
@@ -60,7 +61,7 @@ export function CardNotes({ sorting, card, onClose }: Props) {
                 {sortText.noteSave}
               </Button>
               {own && (
-                <Button disabled={sorting.locked} onClick={() => put("")}>
+                <Button wide disabled={sorting.locked} onClick={() => put("")}>
                   {sortText.noteTake}
                 </Button>
               )}

@@ -16,7 +16,6 @@ type Only = "phone" | "laptop";
  * with the largest text, plain words and more space. What is open stays open.
  */
 export async function everyWay(page: Page, what: string, only?: Only): Promise<void> {
-  await expect(page.getByRole("heading").first()).toBeAttached();
   const wide = only === "phone" ? [] : [laptop];
   const small = only === "laptop" ? [] : [phone];
   for (const size of [...wide, ...small])
@@ -24,6 +23,8 @@ export async function everyWay(page: Page, what: string, only?: Only): Promise<v
       await page.setViewportSize(size);
       // Still, or a colour would be measured on its way to another.
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      // Another size may be another page, which is loaded first.
+      await expect(page.locator("h1").first()).toBeAttached();
       await expectAccessible(page, `${what}, ${size.width} px, ${colorScheme}`);
     }
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
