@@ -231,7 +231,7 @@ test("practising makes the same workshop with pretend people, and so does one pr
   const page = await setUp(browser, server.url);
   await page.getByRole("radio", { name: /Solve a problem/ }).check();
   await page.getByRole("button", { name: "Practise with pretend people" }).click();
-  await expect(page).toHaveURL(/\/w\/\d{8}\/lead$/);
+  await expect(page).toHaveURL(/\/w\/\d{8,9}\/lead$/);
   const made = await lastMade(page, server.url);
   expect(made).toMatchObject({ rehearsal: true, plan: { id: "problem-solving" } });
   await page.goto(server.url);
@@ -241,7 +241,7 @@ test("practising makes the same workshop with pretend people, and so does one pr
   const newcomer = await open(browser, "phone");
   await newcomer.goto(server.url);
   await newcomer.getByRole("button", { name: "Try it with pretend people" }).click();
-  await expect(newcomer).toHaveURL(/\/w\/\d{8}\/lead$/);
+  await expect(newcomer).toHaveURL(/\/w\/\d{8,9}\/lead$/);
   expect(await lastMade(newcomer, server.url)).toMatchObject({
     rehearsal: true,
     plan: { id: "quick-audit" },
