@@ -14,7 +14,6 @@ export function cutOff(whole: boolean): string[] {
     if (forEarsOnly(box)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    cut.push(...strewn(node));
     for (const rect of range.getClientRects()) {
       if (rect.width < 1) continue;
       const by = hiddenBy(box, rect);
@@ -25,19 +24,6 @@ export function cutOff(whole: boolean): string[] {
   }
   return cut;
 
-  /** Words of which each line has a few letters only, though they would fit on one line of the window. */
-  function strewn(node: Node): string[] {
-    return [...(node.textContent ?? "").matchAll(/\p{L}{4,}/gu)].flatMap(({ 0: word, index }) => {
-      const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + word.length);
-      const pieces = [...range.getClientRects()].filter(({ width }) => width >= 1);
-      const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
-      const fits = width < 0.6 * document.documentElement.clientWidth;
-      return pieces.length > 2 && fits ? [`“${word}” is strewn over ${pieces.length} lines`] : [];
-    });
-  }
-
   /** Kept from eyes as `.visually-hidden` does it. */
   function forEarsOnly(box: Element): boolean {
     for (let around: Element | null = box; around; around = around.parentElement)
@@ -46,8 +32,6 @@ export function cutOff(whole: boolean): string[] {
   }
 
   function hiddenBy(box: Element, rect: DOMRect): string | undefined {
-    /** Within a box that can be scrolled down, everything can be reached. */
-    let scrolled = false;
     for (
       let around: Element | null = box;
       around && around !== document.body;
@@ -60,9 +44,8 @@ export function cutOff(whole: boolean): string[] {
       const edge = around.getBoundingClientRect();
       const sideways = rect.left < edge.left - 1 || rect.right > edge.right + 1;
       if (overflowX !== "visible" && sideways) return name(around);
-      scrolled ||= !whole && (overflowY === "auto" || overflowY === "scroll");
       const low = rect.bottom > edge.bottom + 4 || rect.top < edge.top - 4;
-      if (overflowY !== "visible" && low && !scrolled) return name(around);
+      if ((overflowY === "hidden" || overflowY === "clip") && low) return name(around);
       // What is around a dialog on the page is not around it on the screen.
       if (around === scope) break;
     }
