@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "./axe.ts";
-import { goTo, only } from "./people.ts";
+import { goTo, only, shown } from "./people.ts";
 import { tablesAndPlan } from "./tables-and-plan.ts";
 import { expect, test } from "./test.ts";
 
@@ -25,26 +25,26 @@ test("a person proposes, the leader changes it, and the big screen shows what we
   const bev = only(pages);
   const dev = only(pages.slice(1));
   await goTo(lead, "What we will do");
-  await expect(screen.getByText("Actions appear here")).toBeVisible();
+  await expect(shown(screen, "Actions appear here")).toBeVisible();
 
   // Only what will be done is needed, and that is said where it is missing.
   await bev.getByRole("button", { name: "Add an action" }).click();
   await bev.getByRole("button", { name: "Add to our plan" }).click();
-  await expect(bev.getByText("Write what we will do.")).toBeVisible();
+  await expect(shown(bev, "Write what we will do.")).toBeVisible();
   await expect(bev.getByLabel("What will we do?")).toBeFocused();
   await expectAccessible(bev, "new action with an error, phone");
   await bev.getByRole("button", { name: "Do not add it" }).click();
 
   await propose(bev, "Put a reply on the board");
-  await expect(screen.getByText("Put a reply on the board")).toBeVisible();
-  await expect(screen.getByText("No day yet")).toBeVisible();
+  await expect(shown(screen, "Put a reply on the board")).toBeVisible();
+  await expect(shown(screen, "No day yet")).toBeVisible();
   // Somebody else can read it, and not change it.
   await expect(row(dev, "Put a reply on the board")).toBeVisible();
   await expect(dev.getByRole("button", { name: /^Change: / })).toHaveCount(0);
 
   // Everyone sees that the leader writes in it, and then what she wrote.
   await lead.getByRole("button", { name: "Change: Put a reply on the board" }).click();
-  await expect(screen.getByText("Someone is writing here")).toBeVisible();
+  await expect(shown(screen, "Someone is writing here")).toBeVisible();
   await expect(row(dev, "Put a reply on the board").getByText("Someone is writing here")).toBeVisible();
   await lead.getByLabel("By when?").fill("30 Sept");
   await lead.getByRole("radio", { name: "Started" }).check();
@@ -52,7 +52,7 @@ test("a person proposes, the leader changes it, and the big screen shows what we
   await lead.getByRole("button", { name: "Done", exact: true }).click();
   await expect(row(bev, "Put a reply on the board").getByText("30 Sept")).toBeVisible();
   await expect(row(screen, "Put a reply on the board").getByText("Started")).toBeVisible();
-  await expect(screen.getByText("Someone is writing here")).toHaveCount(0);
+  await expect(shown(screen, "Someone is writing here")).toHaveCount(0);
   await expectAccessible(dev, "actions, laptop");
   await expectAccessible(screen, "screen, actions");
   await lead.setViewportSize({ width: 320, height: 568 });
@@ -65,7 +65,7 @@ test("a person proposes, the leader changes it, and the big screen shows what we
   await bev.getByLabel("What will we do?").fill("Ask people what helped");
   await lead.setViewportSize({ width: 1440, height: 900 });
   await lead.getByRole("button", { name: "Back", exact: true }).click();
-  await expect(bev.getByText("Everyone is at “Sort at tables” now.")).toBeVisible();
+  await expect(shown(bev, "Everyone is at “Sort at tables” now.")).toBeVisible();
   await bev.getByRole("button", { name: "Add to our plan" }).click();
   await expect(bev.getByLabel("What will we do?")).toHaveCount(0);
 });

@@ -25,7 +25,7 @@ export async function everyWay(page: Page, what: string, only?: Only): Promise<v
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       // Another size may be another page, which is loaded first.
       await expect(page.locator("h1").first()).toBeAttached();
-      await expectAccessible(page, `${what}, ${size.width} px, ${colorScheme}`);
+      await expectAccessible(page, `${what}, ${size.width} px, ${colorScheme}`, colorScheme === "dark");
     }
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await fits(page, what, [...(only === "laptop" ? [] : [narrow]), ...(only === "phone" ? [] : [enlarged])]);
@@ -62,8 +62,9 @@ export async function onTheWall(screen: Page, what: string): Promise<void> {
     await screen.setViewportSize(size);
     await expectInSight(screen, `${what}, ${size.width} px`);
   }
-  for (const colorScheme of ["dark", "light"] as const) {
+  for (const colorScheme of ["light", "dark"] as const) {
     await screen.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expectAccessible(screen, `${what}, ${colorScheme}`);
+    await expectAccessible(screen, `${what}, ${colorScheme}`, colorScheme === "dark");
   }
+  await screen.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
 }

@@ -13,6 +13,7 @@ import {
   make,
   only,
   open,
+  shown,
   sortButton,
   sortTogether,
   tray,
@@ -29,7 +30,7 @@ test("a card that somebody else sorts stays in front of its reader, who can leav
 
   const reading = (await front(reader).textContent()) ?? "";
   await sortFromTheList(other, reading, "Helpful");
-  await expect(reader.getByText("Someone put this card in Helpful.")).toBeVisible();
+  await expect(shown(reader, "Someone put this card in Helpful.")).toBeVisible();
   await expect(front(reader)).toHaveText(reading);
   // Move it: the same three buttons.
   await sortButton(reader, "Obstacle").click();
@@ -39,7 +40,7 @@ test("a card that somebody else sorts stays in front of its reader, who can leav
   // Leave it: the next card comes, and this one stays where the other put it.
   const next = (await front(reader).textContent()) ?? "";
   await sortFromTheList(other, next, "Exists");
-  await expect(reader.getByText("Someone put this card in Exists.")).toBeVisible();
+  await expect(shown(reader, "Someone put this card in Exists.")).toBeVisible();
   await reader.getByRole("button", { name: "Leave it there" }).click();
   await expect(front(reader)).not.toHaveText(next);
   await expect.poll(() => countsOn(reader)).toEqual([1, 0, 1]);
@@ -75,14 +76,14 @@ test("moves made without a connection show at once, survive a reload, and reach 
   const phone = only(pages);
 
   await wire?.pull();
-  await expect(phone.getByText("You are offline. Keep going.")).toBeVisible();
+  await expect(shown(phone, "You are offline. Keep going.")).toBeVisible();
   await sortButton(phone, "Exists").click();
   await sortButton(phone, "Helpful").click();
   expect(await countsOn(phone)).toEqual([1, 1, 0]);
-  await expect(phone.getByText("2 cards will be sent when you are back.")).toBeVisible();
+  await expect(shown(phone, "2 cards will be sent when you are back.")).toBeVisible();
 
   await phone.reload();
-  await expect(phone.getByText("Opening the workshop…")).toBeVisible();
+  await expect(shown(phone, "Opening the workshop…")).toBeVisible();
   wire?.plug();
   await expect(front(phone)).toBeVisible();
   const board = await expectSameBoard([lead], [phone]);
@@ -100,11 +101,11 @@ test("the server is killed and comes back: pages go on without a reload, and not
   const before = await expectSameBoard([lead], [phone]);
 
   await first.stop("SIGKILL");
-  await expect(phone.getByText("You are offline. Keep going.")).toBeVisible();
+  await expect(shown(phone, "You are offline. Keep going.")).toBeVisible();
   await sortButton(phone, "Obstacle").click();
 
   const second = await startServerProcess({ DATA_DIR: dataDir, PORT: String(first.port) });
-  await expect(phone.getByText("You are offline.")).toHaveCount(0);
+  await expect(shown(phone, "You are offline.")).toHaveCount(0);
   const after = await expectSameBoard([lead], [phone]);
   expect(after.Exists).toEqual(before.Exists);
   expect(after.Obstacle).toHaveLength(1);
@@ -124,8 +125,8 @@ test("a person who is removed is told so kindly, and can join again", async ({ b
   await expect(phone.getByRole("heading", { name: "You have left this workshop" })).toBeVisible();
   await phone.getByRole("button", { name: "Join again" }).click();
   await phone.getByRole("button", { name: "Join without a name" }).click();
-  await expect(phone.getByText("You are in.")).toBeVisible();
-  await expect(lead.getByText("No name")).toBeVisible();
+  await expect(shown(phone, "You are in.")).toBeVisible();
+  await expect(shown(lead, "No name")).toBeVisible();
 });
 
 /** Finds a card in the list of all cards, puts it in front, and sorts it. */

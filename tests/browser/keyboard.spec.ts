@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { everybodyLeaves } from "./agenda-room.ts";
 import { expectKept, keyboardOf } from "./keyboard.ts";
 import { keyboardPlan } from "./keyboard-plan.ts";
-import { make, open, sortButton } from "./people.ts";
+import { make, open, shown, sortButton } from "./people.ts";
 import { expect, test } from "./test.ts";
 import { pick } from "./vote-people.ts";
 
@@ -26,7 +26,7 @@ test("a workshop can be led and taken part in by keyboard alone", async ({ brows
   await test.step("joining, and a rule", async () => {
     await person.write(bev.getByLabel("What shall we call you?"), "Bev");
     await person.key("Enter");
-    await expect(bev.getByText("Hello, Bev.")).toBeVisible();
+    await expect(shown(bev, "Hello, Bev.")).toBeVisible();
     await expectKept(bev, "joining");
     await person.write(bev.getByLabel("Add a rule"), "Tea at four.");
     await person.press(button(bev, "Add"));
@@ -58,7 +58,7 @@ test("a workshop can be led and taken part in by keyboard alone", async ({ brows
     await leader.press(button(lead, "Hide everything now"));
     await expect(bev.getByRole("heading", { name: "Hidden for now" })).toBeVisible();
     await leader.key("Alt+h");
-    await expect(bev.getByText("Hello, Bev.")).toBeVisible();
+    await expect(shown(bev, "Hello, Bev.")).toBeVisible();
     await leader.key("Alt+l");
     await expect(lead.getByRole("switch", { name: /^Lock/ })).toBeChecked();
     await leader.key("Alt+l");

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { boardOf, takeLog } from "../server/phones.ts";
-import { front, goTo, joinByLink, type Made, make, open, sortButton, sortTogether } from "./people.ts";
+import { front, goTo, joinByLink, type Made, make, open, shown, sortButton, sortTogether } from "./people.ts";
 import { expect, test } from "./test.ts";
 
 test.describe.configure({ timeout: 240_000 });
@@ -31,22 +31,22 @@ test("when the leader's browser dies, a second leader carries on, and the first 
   await lead.getByRole("button", { name: "Close" }).click();
   const second = await open(browser, "laptop");
   await second.goto(link);
-  await expect(second.getByText("You are the second leader.")).toBeVisible();
+  await expect(shown(second, "You are the second leader.")).toBeVisible();
   const bev = await joined(browser, server.url, made, "Bev");
   await goTo(lead, "What a learning organisation is");
 
   await lead.context().close();
   await second.getByRole("button", { name: "I lead now" }).click();
-  await expect(second.getByText("You are the second leader.")).toBeHidden();
+  await expect(shown(second, "You are the second leader.")).toBeHidden();
   await goTo(second, "Sort the cards together");
   await sortButton(bev, "Exists").click();
 
   const again = await leadOf(browser, server.url, made);
   await expect(again.getByRole("heading", { level: 1 })).toHaveText("Sort the cards together");
-  await expect(again.getByText("The second leader leads just now.")).toBeVisible();
-  await expect(again.getByText("1 of 15 cards are sorted")).toBeVisible();
+  await expect(shown(again, "The second leader leads just now.")).toBeVisible();
+  await expect(shown(again, "1 of 15 cards are sorted")).toBeVisible();
   await again.getByRole("button", { name: "I lead now" }).click();
-  await expect(second.getByText("You are the second leader.")).toBeVisible();
+  await expect(shown(second, "You are the second leader.")).toBeVisible();
 });
 
 test("who comes late has the current step before them, and who comes back is the same person", async ({
@@ -61,7 +61,7 @@ test("who comes late has the current step before them, and who comes back is the
   await expect(lead.getByRole("button", { name: "More about Cyd" })).toBeVisible();
 
   await bev.close();
-  await expect(lead.getByText("lost the connection")).toBeVisible();
+  await expect(shown(lead, "lost the connection")).toBeVisible();
   const back = await bev.context().newPage();
   await back.goto(`${server.url}/w/${made.code}`);
   await expect(front(back)).toBeVisible();
@@ -75,16 +75,16 @@ test("going back and on again loses nothing, and dropping a step that holds some
   const { made, lead, pages } = await sortTogether(browser, server.url, { Bev: "phone" });
   const [bev] = pages as [Page];
   await sortButton(bev, "Obstacle").click();
-  await expect(lead.getByText("1 of 15 cards are sorted")).toBeVisible();
+  await expect(shown(lead, "1 of 15 cards are sorted")).toBeVisible();
   await lead.getByRole("button", { name: "Back", exact: true }).click();
   await goTo(lead, "Sort the cards together");
-  await expect(lead.getByText("1 of 15 cards are sorted")).toBeVisible();
+  await expect(shown(lead, "1 of 15 cards are sorted")).toBeVisible();
 
   await lead.getByRole("button", { name: /^Next:/ }).click();
   await lead.getByRole("button", { name: "Change the plan" }).click();
   const step = lead.getByRole("dialog").getByRole("listitem").filter({ hasText: "Sort the cards together" });
   await step.getByRole("button", { name: /^Drop/ }).click();
-  await expect(lead.getByText(/stays in the record/)).toBeVisible();
+  await expect(shown(lead, /stays in the record/)).toBeVisible();
   await lead.getByRole("button", { name: "Drop it" }).click();
   await lead.getByRole("button", { name: "Save the plan" }).click();
   const agenda = lead.getByRole("list", { name: "Plan for today" });
@@ -132,10 +132,10 @@ test("the leader covers everything, gives time, hears who needs help, and lets p
   await lead.getByRole("button", { name: "Hide everything now" }).click();
   for (const page of [bev, screen]) {
     await expect(page.getByRole("heading", { name: "Hidden for now" })).toBeVisible();
-    await expect(page.getByText("Bev")).toBeHidden();
+    await expect(shown(page, "Bev")).toBeHidden();
   }
   await lead.getByRole("button", { name: "Show everything again" }).click();
-  await expect(bev.getByText("Hello, Bev.")).toBeVisible();
+  await expect(shown(bev, "Hello, Bev.")).toBeVisible();
 
   await lead.getByRole("button", { name: "Start 5 minutes" }).click();
   await expect(screen.getByRole("timer")).toHaveText(/^[45]:\d\d$/);
@@ -143,12 +143,12 @@ test("the leader covers everything, gives time, hears who needs help, and lets p
   await expect(screen.getByRole("timer")).toHaveText(/^(9|10):\d\d$/);
   await lead.getByRole("button", { name: "Pause the time" }).click();
   await expect(lead.getByRole("button", { name: "Let the time run" })).toBeVisible();
-  await expect(bev.getByText(/left$/)).toBeVisible();
+  await expect(shown(bev, /left$/)).toBeVisible();
 
   await bev.getByRole("button", { name: /^Me, and help/ }).click();
   await bev.getByRole("button", { name: "Ask for help" }).click();
-  await expect(lead.getByText("Bev asks for help")).toBeVisible();
-  await expect(screen.getByText("asks for help")).toBeHidden();
+  await expect(shown(lead, "Bev asks for help")).toBeVisible();
+  await expect(shown(screen, "asks for help")).toBeHidden();
   await lead.getByRole("button", { name: "Bev has help" }).click();
   await expect(bev.getByRole("button", { name: "Ask for help" })).toBeVisible();
 
@@ -160,16 +160,16 @@ test("the leader covers everything, gives time, hears who needs help, and lets p
   await cyd.getByLabel("What shall we call you?").fill("Cyd");
   await cyd.getByRole("button", { name: "Join as Cyd" }).click();
   await expect(cyd.getByRole("heading", { name: "You are at the door" })).toBeVisible();
-  await expect(screen.getByText("Cyd")).toBeHidden();
+  await expect(shown(screen, "Cyd")).toBeHidden();
   await lead.getByRole("button", { name: "Let in Cyd", exact: true }).click();
-  await expect(cyd.getByText("Hello, Cyd.")).toBeVisible();
-  await expect(screen.getByText("Cyd")).toBeVisible();
+  await expect(shown(cyd, "Hello, Cyd.")).toBeVisible();
+  await expect(shown(screen, "Cyd")).toBeVisible();
 
   await lead.getByRole("button", { name: "See what they see" }).click();
   await expect(lead.getByRole("dialog").getByText("What we are here for")).toBeVisible();
   await lead.getByRole("button", { name: "Close" }).click();
   await lead.keyboard.press("Alt+n");
-  await expect(bev.getByText("Page 1 of 3", { exact: true })).toBeVisible();
+  await expect(shown(bev, "Page 1 of 3", { exact: true })).toBeVisible();
 });
 
 test("a supporter helps, has no cards, and is not counted", async ({ browser, server }) => {
@@ -184,7 +184,7 @@ test("a supporter helps, has no cards, and is not counted", async ({ browser, se
   await goTo(lead, "Sort the cards at your table");
   await expect(sam.getByRole("heading", { name: "Thank you for helping" })).toBeVisible();
   await sam.getByRole("radio", { name: "Bev" }).check({ force: true });
-  await expect(lead.getByText("helps Bev")).toBeVisible();
-  await expect(lead.getByText("1 takes part with help")).toBeVisible();
-  await expect(sam.getByText("1 person is here")).toBeVisible();
+  await expect(shown(lead, "helps Bev")).toBeVisible();
+  await expect(shown(lead, "1 takes part with help")).toBeVisible();
+  await expect(shown(sam, "1 person is here")).toBeVisible();
 });

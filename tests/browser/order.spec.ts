@@ -1,7 +1,17 @@
 import type { Browser, Page } from "@playwright/test";
 import * as z from "zod/mini";
 import { expectAccessible } from "./axe.ts";
-import { boardOn, expectSameBoard, front, only, open, sortButton, sortTogether, tray } from "./people.ts";
+import {
+  boardOn,
+  expectSameBoard,
+  front,
+  only,
+  open,
+  shown,
+  sortButton,
+  sortTogether,
+  tray,
+} from "./people.ts";
 import { expect, test } from "./test.ts";
 
 test("cards are put in order within a column, by dragging and by buttons alike", async ({
@@ -235,7 +245,7 @@ test("practising makes the same workshop with pretend people, and so does one pr
   const made = await lastMade(page, server.url);
   expect(made).toMatchObject({ rehearsal: true, plan: { id: "problem-solving" } });
   await page.goto(server.url);
-  await expect(page.getByText(`Practice: ${made.title}`).first()).toBeVisible();
+  await expect(shown(page, `Practice: ${made.title}`).first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Try it with pretend people" })).toBeHidden();
 
   const newcomer = await open(browser, "phone");

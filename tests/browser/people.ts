@@ -52,7 +52,7 @@ export async function joinByLink(page: Page, url: string, made: Made, name: stri
   await page.goto(`${url}/w/${made.code}#j=${made.joinKey}`);
   await page.getByLabel("What shall we call you?").fill(name);
   await page.getByRole("button", { name: `Join as ${name}` }).click();
-  await expect(page.getByText(`Hello, ${name}.`).or(sortButton(page, "Exists"))).toBeVisible();
+  await expect(shown(page, `Hello, ${name}.`).or(sortButton(page, "Exists"))).toBeVisible();
 }
 
 /** The leader goes on until this step is there. */
@@ -144,4 +144,9 @@ export function only(pages: readonly Page[]): Page {
   const [page] = pages;
   if (page === undefined) throw new Error("Nobody joined.");
   return page;
+}
+
+/** These words where they are seen: what was just said to a screen reader says them too, for a moment. */
+export function shown(page: Page, words: string | RegExp, options: { exact?: boolean } = {}): Locator {
+  return page.getByText(words, options).and(page.locator(":not([role=status].visually-hidden)"));
 }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
-import { goTo, joinByLink, make, open } from "./people.ts";
+import { goTo, joinByLink, make, open, shown } from "./people.ts";
 import { expect, test } from "./test.ts";
 
 const plan = {
@@ -72,28 +72,28 @@ test("people answer, agree, and see their words on the wall; the leader holds, g
   await joinByLink(dev, server.url, made, "Dev");
 
   await test.step("the group adds rules of its own", async () => {
-    await expect(screen.getByText("We think together.")).toBeVisible();
+    await expect(shown(screen, "We think together.")).toBeVisible();
     for (const rule of ["We say when we need a break.", "Phones are silent."]) {
       await bev.getByLabel("Add a rule").fill(rule);
       await bev.getByRole("button", { name: "Add", exact: true }).click();
-      await expect(dev.getByText(rule)).toBeVisible();
+      await expect(shown(dev, rule)).toBeVisible();
     }
     await expect(dev.getByRole("button", { name: /^Take away/ })).toHaveCount(0);
     await bev.getByRole("button", { name: "Take away: Phones are silent." }).click();
-    await expect(dev.getByText("Phones are silent.")).toHaveCount(0);
+    await expect(shown(dev, "Phones are silent.")).toHaveCount(0);
     await lead.getByRole("button", { name: "Take away: We say when we need a break." }).click();
-    await expect(bev.getByText("We say when we need a break.")).toHaveCount(0);
+    await expect(shown(bev, "We say when we need a break.")).toHaveCount(0);
   });
 
   await goTo(lead, "Food for thought");
 
   await test.step("one answers, another agrees, and the wall shows it", async () => {
-    await expect(screen.getByText("Answers appear here")).toBeVisible();
+    await expect(shown(screen, "Answers appear here")).toBeVisible();
     await bev.getByRole("button", { name: "Share my answer" }).click();
-    await expect(bev.getByText("Write your answer first. A few words are enough.")).toBeVisible();
+    await expect(shown(bev, "Write your answer first. A few words are enough.")).toBeVisible();
     await expect(bev.getByLabel("Your answer")).toBeFocused();
     await bev.getByLabel("Your answer").fill("Ring 07700 900123");
-    await expect(bev.getByText(/^This looks like a phone number\./).first()).toBeVisible();
+    await expect(shown(bev, /^This looks like a phone number\./).first()).toBeVisible();
     await expectAccessible(bev, "an answer with an error and a warning");
     await bev.getByLabel("Your answer").fill(rota);
     await bev.getByRole("switch", { name: "Share with my name" }).check();
@@ -104,10 +104,10 @@ test("people answer, agree, and see their words on the wall; the leader holds, g
     await expect(dev.getByRole("listitem").filter({ hasText: rota })).toContainText("Bev");
     await dev.getByRole("button", { name: "I agree" }).click();
     await expect(dev.getByRole("button", { name: "I agree" })).toHaveAttribute("aria-pressed", "true");
-    await expect(bev.getByText("1 person agrees")).toBeVisible();
-    await expect(screen.getByText(rota)).toBeVisible();
-    await expect(screen.getByText("1 agrees")).toBeVisible();
-    await expect(screen.getByText("Bev", { exact: true })).toBeVisible();
+    await expect(shown(bev, "1 person agrees")).toBeVisible();
+    await expect(shown(screen, rota)).toBeVisible();
+    await expect(shown(screen, "1 agrees")).toBeVisible();
+    await expect(shown(screen, "Bev", { exact: true })).toBeVisible();
     await expectAccessible(screen, "wall");
   });
 
@@ -117,17 +117,17 @@ test("people answer, agree, and see their words on the wall; the leader holds, g
     await bev.getByLabel("Change your answer").fill(`${rota} Never.`);
     await bev.getByRole("button", { name: "Save" }).click();
     await expect(bev.getByRole("button", { name: "Change" })).toBeFocused();
-    await expect(dev.getByText(`${rota} Never.`)).toBeVisible();
+    await expect(shown(dev, `${rota} Never.`)).toBeVisible();
   });
 
   await test.step("the leader hides it, lets it through, groups it and makes a card of it", async () => {
     await lead.getByRole("button", { name: /^Hide: Nobody/ }).click();
-    await expect(dev.getByText(rota)).toHaveCount(0);
-    await expect(screen.getByText(rota)).toHaveCount(0);
-    await expect(bev.getByText("Waiting for the leader")).toBeVisible();
+    await expect(shown(dev, rota)).toHaveCount(0);
+    await expect(shown(screen, rota)).toHaveCount(0);
+    await expect(shown(bev, "Waiting for the leader")).toBeVisible();
     await expectAccessible(lead, "console, an answer not shown");
     await lead.getByRole("button", { name: /^Let through: Nobody/ }).click();
-    await expect(dev.getByText(rota)).toBeVisible();
+    await expect(shown(dev, rota)).toBeVisible();
 
     await lead.getByRole("button", { name: /^Heading: Nobody/ }).click();
     await lead.getByLabel("Write a heading").fill("Time");
@@ -139,14 +139,14 @@ test("people answer, agree, and see their words on the wall; the leader holds, g
     await lead.getByRole("button", { name: "Write what somebody says" }).click();
     await lead.getByLabel("What they say").fill("Tea helps.");
     await lead.getByRole("button", { name: "Add it" }).click();
-    await expect(dev.getByText("Tea helps.")).toBeVisible();
+    await expect(shown(dev, "Tea helps.")).toBeVisible();
 
     await lead.getByRole("button", { name: "Make it a card: Tea helps." }).click();
     await lead.getByLabel("Words on the card").fill("Tea together");
     await lead.getByRole("button", { name: "Make the card" }).click();
     await lead.getByRole("button", { name: "Take away: Tea helps." }).click();
     await lead.getByRole("button", { name: "Take it away" }).click();
-    await expect(dev.getByText("Tea helps.")).toHaveCount(0);
+    await expect(shown(dev, "Tea helps.")).toHaveCount(0);
   });
 
   await test.step("words that are not sent wait for their writer", async () => {
@@ -154,33 +154,33 @@ test("people answer, agree, and see their words on the wall; the leader holds, g
     await expect(dev.getByRole("heading", { level: 1, name: "What gets in the way?" })).toBeFocused();
     await dev.getByLabel("Your answer").fill("I am still writing");
     await goTo(lead, "Sort");
-    await expect(dev.getByText("Everyone is at “Sort” now. You can finish here first.")).toBeVisible();
+    await expect(shown(dev, "Everyone is at “Sort” now. You can finish here first.")).toBeVisible();
     await expect(dev.getByLabel("Your answer")).toHaveValue("I am still writing");
     await dev.getByRole("button", { name: "Go there" }).click();
     await expect(dev.getByRole("group", { name: "Where does this card go?" })).toBeVisible();
-    await lead.getByText(/^Cards left/).click();
-    await expect(lead.getByText("Tea together").first()).toBeVisible();
+    await shown(lead, /^Cards left/).click();
+    await expect(shown(lead, "Tea together").first()).toBeVisible();
     await lead.getByRole("button", { name: "Back" }).click();
     await expect(dev.getByLabel("Your answer")).toHaveValue("I am still writing");
     await dev.getByRole("button", { name: "Share my answer" }).click();
-    await expect(lead.getByText("I am still writing")).toHaveCount(0);
+    await expect(shown(lead, "I am still writing")).toHaveCount(0);
     await lead.getByRole("button", { name: /^Question 2/ }).click();
-    await expect(lead.getByText("I am still writing")).toBeVisible();
+    await expect(shown(lead, "I am still writing")).toBeVisible();
     await finish(bev);
-    await expect(lead.getByText("1 of 2 have finished")).toBeVisible();
+    await expect(shown(lead, "1 of 2 have finished")).toBeVisible();
   });
 
   await test.step("where answers are held, the leader reads them first", async () => {
     await goTo(lead, "One thing we learned");
-    await expect(bev.getByText("The leader reads it first.")).toBeVisible();
+    await expect(shown(bev, "The leader reads it first.")).toBeVisible();
     await bev.getByLabel("Your answer").fill("To ask.");
     await bev.getByRole("button", { name: "Share my answer" }).click();
-    await expect(bev.getByText("Waiting for the leader")).toBeVisible();
+    await expect(shown(bev, "Waiting for the leader")).toBeVisible();
     await lead.getByRole("button", { name: "Let through: To ask." }).click();
-    await expect(dev.getByText("To ask.")).toBeVisible();
+    await expect(shown(dev, "To ask.")).toBeVisible();
     await bev.getByRole("button", { name: "Take away" }).click();
     await bev.getByRole("button", { name: "Take it away" }).click();
-    await expect(dev.getByText("To ask.")).toHaveCount(0);
+    await expect(shown(dev, "To ask.")).toHaveCount(0);
     await expect(bev.getByRole("heading", { level: 1 })).toBeFocused();
   });
 });
@@ -197,12 +197,12 @@ test("in a private workshop nothing is signed, the leader reads first and writes
   await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
   const bev = await open(browser, "phone");
   await joinByLink(bev, server.url, made, "Bev");
-  await expect(bev.getByText("Want to add a rule? Tell the leader.")).toBeVisible();
+  await expect(shown(bev, "Want to add a rule? Tell the leader.")).toBeVisible();
   await lead.getByLabel("Add a rule").fill("What is said here stays here.");
   await lead.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(bev.getByText("What is said here stays here.")).toBeVisible();
+  await expect(shown(bev, "What is said here stays here.")).toBeVisible();
   await goTo(lead, "Food for thought");
-  await expect(bev.getByText("The leader reads it first.")).toBeVisible();
+  await expect(shown(bev, "The leader reads it first.")).toBeVisible();
   await expect(bev.getByRole("switch")).toHaveCount(0);
 });
 

@@ -1,5 +1,6 @@
 import { agendaRoom, ask, everybodyLeaves, longWord } from "./agenda-room.ts";
 import { everyWay, onTheWall } from "./every-way.ts";
+import { shown } from "./people.ts";
 import { expect, test } from "./test.ts";
 import { pick } from "./vote-people.ts";
 
@@ -17,7 +18,7 @@ test("everyone can use the welcome, and the pages that are read together", async
   await onTheWall(screen, "screen, lobby");
 
   await ask(leader, { type: "agenda.go", activity: "read" });
-  await expect(bev.getByText("Page 1 of 2", { exact: true })).toBeVisible();
+  await expect(shown(bev, "Page 1 of 2", { exact: true })).toBeVisible();
   await everyWay(bev, "read");
   await everyWay(lead, "console, read");
   await onTheWall(screen, "screen, read");
@@ -31,7 +32,7 @@ test("everyone can answer a question, and the leader can look after the answers"
   await onTheWall(screen, "screen, no answers yet");
   await bev.getByRole("button", { name: "Share my answer" }).click();
   await bev.getByLabel("Your answer").fill("Ring 07700 900123");
-  await expect(bev.getByText(/^This looks like a phone number\./).first()).toBeVisible();
+  await expect(shown(bev, /^This looks like a phone number\./).first()).toBeVisible();
   await everyWay(bev, "an answer with a warning");
   await bev.getByRole("button", { name: "Share my answer" }).click();
 
@@ -47,7 +48,7 @@ test("everyone can answer a question, and the leader can look after the answers"
     { type: "reflect.group", response: tea, heading: longWord },
   );
   await bev.getByRole("button", { name: "I have finished" }).click();
-  await expect(bev.getByText("You can still add and change answers.")).toBeVisible();
+  await expect(shown(bev, "You can still add and change answers.")).toBeVisible();
   await everyWay(bev, "answers");
   await everyWay(lead, "console, answers");
   await onTheWall(screen, "screen, wall");
@@ -73,7 +74,7 @@ test("everyone can vote and see the result", async ({ browser, server }) => {
   const { lead, screen, bev, leader, people } = await agendaRoom(browser, server.url, "vote");
   for (const title of ["Help to take part", "A quick yes or no", "What I know counts"])
     await pick(bev, title).click();
-  await expect(bev.getByText("You have no votes left", { exact: true })).toBeVisible();
+  await expect(shown(bev, "You have no votes left", { exact: true })).toBeVisible();
   await everyWay(bev, "vote");
   await everyWay(lead, "console, vote");
   await onTheWall(screen, "screen, vote");
@@ -83,7 +84,7 @@ test("everyone can vote and see the result", async ({ browser, server }) => {
     for (const card of cards.slice(index, index + 2))
       await ask(person, { type: "vote.place", activity: "vote", card, dots: 1 });
   await bev.getByRole("button", { name: "I have finished" }).click();
-  await expect(bev.getByText("You have finished.")).toBeVisible();
+  await expect(shown(bev, "You have finished.")).toBeVisible();
   await ask(leader, { type: "vote.reveal", activity: "vote" });
   await expect(bev.getByRole("region", { name: "What matters most to us" })).toBeVisible();
   await everyWay(bev, "result of the vote");
@@ -96,7 +97,7 @@ test("everyone can propose actions, and the leader can change them", async ({ br
   await onTheWall(screen, "screen, no actions yet");
   await bev.getByRole("button", { name: "Add an action" }).click();
   await bev.getByRole("button", { name: "Add to our plan" }).click();
-  await expect(bev.getByText("Write what we will do.")).toBeVisible();
+  await expect(shown(bev, "Write what we will do.")).toBeVisible();
   await everyWay(bev, "a new action with an error");
   await bev.getByLabel("What will we do?").fill(`Ask ${longWord}`);
   await bev.getByLabel("Who will do it?").fill(longWord);
@@ -142,7 +143,7 @@ test("everyone can give feedback, and see the workshop end", async ({ browser, s
       answers: { say: 4, know: { before: 1, after: 3 }, better: `${longWord} should come too.` },
     });
   await ask(leader, { type: "feedback.count", activity: "form" });
-  await expect(lead.getByText("Only you see this.")).toBeVisible();
+  await expect(shown(lead, "Only you see this.")).toBeVisible();
   await everyWay(lead, "console, feedback counted");
 
   await lead.getByRole("button", { name: "End the workshop" }).click();

@@ -3,7 +3,7 @@ import { joinWorkshop } from "../server/harness.ts";
 import { joinByPhone, openPhone } from "../server/phones.ts";
 import { agendaRoom, ask, everybodyLeaves, longWord } from "./agenda-room.ts";
 import { everyWay, onTheWall } from "./every-way.ts";
-import { make, open } from "./people.ts";
+import { make, open, shown } from "./people.ts";
 import { expect, test } from "./test.ts";
 
 test.describe.configure({ timeout: 240_000 });
@@ -60,7 +60,7 @@ test("the leader is asked before a step that holds something is dropped", async 
   await ask(leader, { type: "agenda.go", activity: "sort" });
   await lead.getByRole("button", { name: "Change the plan" }).click();
   await lead.getByRole("button", { name: "Drop “Food for thought”" }).click();
-  await expect(lead.getByText(/stays in the record/)).toBeVisible();
+  await expect(shown(lead, /stays in the record/)).toBeVisible();
   await everyWay(lead, "drop a step?", "laptop");
 });
 
@@ -76,8 +76,8 @@ test("the console can be used when people wait, ask, run out of time, and when a
   await ask(people[0], { type: "person.ready", activity: "thought", ready: true });
   const second = await openPhone(server.url, made, { kind: "facilitator", key: made.coKey });
   await ask(second, { type: "workshop.lead" });
-  await expect(lead.getByText("The second leader leads just now.")).toBeVisible();
-  await expect(lead.getByText(`${longWord} asks for help`)).toBeVisible();
+  await expect(shown(lead, "The second leader leads just now.")).toBeVisible();
+  await expect(shown(lead, `${longWord} asks for help`)).toBeVisible();
   await expect(lead.getByRole("button", { name: /^Let in/ })).toBeVisible();
   await everyWay(lead, "console, much at once");
   await onTheWall(screen, "screen, timer");
@@ -89,7 +89,7 @@ test("the console can be used when people wait, ask, run out of time, and when a
   await onTheWall(screen, "screen, hidden");
   await ask(leader, { type: "agenda.hide", on: false }, { type: "timer.start", seconds: 1 });
   await ask(leader, { type: "workshop.door", open: false });
-  await expect(lead.getByText("Time is up", { exact: true })).toBeVisible();
+  await expect(shown(lead, "Time is up", { exact: true })).toBeVisible();
   await everyWay(lead, "console, time is up");
   await onTheWall(screen, "screen, time is up");
   await ask(leader, { type: "agenda.go", activity: "welcome" }, { type: "timer.stop" });
@@ -100,7 +100,7 @@ test("everyone can use a practice, which says that it is one", async ({ browser,
   const made = await make(server.url, { settings: { rehearsal: true } });
   const lead = await open(browser, "laptop");
   await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
-  await expect(lead.getByText("Practice: the other people are pretend.")).toBeVisible();
+  await expect(shown(lead, "Practice: the other people are pretend.")).toBeVisible();
   await everyWay(lead, "console, practice");
 });
 

@@ -2,7 +2,7 @@ import { openPhone } from "../server/phones.ts";
 import { agendaRoom, ask, everybodyLeaves, longWord } from "./agenda-room.ts";
 import { cable } from "./cable.ts";
 import { everyWay } from "./every-way.ts";
-import { front, joinByLink, make, open, sortButton } from "./people.ts";
+import { front, joinByLink, make, open, shown, sortButton } from "./people.ts";
 import { expect, test } from "./test.ts";
 
 test.describe.configure({ timeout: 240_000 });
@@ -12,14 +12,14 @@ test("everyone can say who they are, share a phone and look around", async ({ br
   const { bev, leader } = await agendaRoom(browser, server.url, "thought");
   await bev.getByLabel("Your answer").fill("I am not done");
   await ask(leader, { type: "agenda.go", activity: "sort" }, { type: "agenda.summon", on: false });
-  await expect(bev.getByText(/^Everyone is at “Sort at tables” now/)).toBeVisible();
+  await expect(shown(bev, /^Everyone is at “Sort at tables” now/)).toBeVisible();
   await everyWay(bev, "away");
   await bev.getByRole("button", { name: /^Me, and help/ }).click();
   await bev.getByRole("button", { name: "Ask for help" }).click();
   await everyWay(bev, "me");
   await bev.getByLabel("Next person").fill(longWord);
   await bev.getByRole("dialog").getByRole("button", { name: "Add", exact: true }).click();
-  await expect(bev.getByText(`Now: ${longWord}`)).toBeVisible();
+  await expect(shown(bev, `Now: ${longWord}`)).toBeVisible();
   await everyWay(bev, "a shared phone");
   await bev.getByRole("button", { name: /^Me, and help/ }).click();
   await everyWay(bev, "me, on a shared phone");
@@ -32,7 +32,7 @@ test("a supporter, and who waits at the door or was sent away, can read what to 
   const { made, leader } = await agendaRoom(browser, server.url, "thought");
   const sam = await open(browser, "laptop");
   await sam.goto(`${server.url}/w/${made.code}#j=${made.joinKey}`);
-  await expect(sam.getByText("You found the room")).toBeVisible();
+  await expect(shown(sam, "You found the room")).toBeVisible();
   await sam.getByRole("switch", { name: /I am helping someone else/ }).check();
   await everyWay(sam, "join");
   await ask(leader, { type: "workshop.approve", on: true });
@@ -59,10 +59,10 @@ test("who is offline, or was refused something, can read why and go on", async (
   await expect(front(bev)).toBeVisible();
   await wire.pull();
   await sortButton(bev, "Exists").click();
-  await expect(bev.getByText("You are offline.").first()).toBeVisible();
+  await expect(shown(bev, "You are offline.").first()).toBeVisible();
   await everyWay(bev, "offline");
   await ask(leader, { type: "agenda.lock", locked: true });
   wire.plug();
-  await expect(bev.getByText("The leader has locked this for now.").first()).toBeVisible();
+  await expect(shown(bev, "The leader has locked this for now.").first()).toBeVisible();
   await everyWay(bev, "refused");
 });

@@ -1,6 +1,6 @@
 import { agendaRoom, ask, everybodyLeaves, longWord } from "./agenda-room.ts";
 import { everyWay, onTheWall } from "./every-way.ts";
-import { sortButton } from "./people.ts";
+import { shown, sortButton } from "./people.ts";
 import { expect, test } from "./test.ts";
 
 test.describe.configure({ timeout: 240_000 });
@@ -64,7 +64,7 @@ test("everyone can look at a card together, locked, and see when all is sorted",
   await bev.getByRole("button", { name: "Table 1" }).click();
   await ask(leader, { type: "agenda.lock", locked: true });
   await ask(leader, { type: "agenda.spotlight", card: "help-to-take-part" });
-  await expect(bev.getByText(/^Everyone is looking at/)).toBeVisible();
+  await expect(shown(bev, /^Everyone is looking at/)).toBeVisible();
   await everyWay(bev, "sort, locked, spotlight");
   await everyWay(lead, "console, locked, spotlight");
   await onTheWall(screen, "screen, spotlight");
@@ -79,7 +79,7 @@ test("everyone can look at a card together, locked, and see when all is sorted",
     const board = "table:1";
     await ask(people[0], { type: "sort.move", activity: "sort", board, card, to });
   }
-  await expect(bev.getByText(/^Someone put this card in/)).toBeVisible();
+  await expect(shown(bev, /^Someone put this card in/)).toBeVisible();
   await everyWay(bev, "somebody else sorted the card in front");
   await bev.getByRole("button", { name: "Leave it there" }).click();
   await expect(bev.getByRole("heading", { name: "Every card is sorted" })).toBeVisible();

@@ -1,7 +1,7 @@
 import { everybodyLeaves } from "./agenda-room.ts";
 import { expectAccessible } from "./axe.ts";
 import { everyWay, onTheWall } from "./every-way.ts";
-import { complaints, front, goTo, joinByLink, make, open, sortButton } from "./people.ts";
+import { complaints, front, goTo, joinByLink, make, open, shown, sortButton } from "./people.ts";
 import { expect, test } from "./test.ts";
 
 test.describe.configure({ timeout: 240_000 });
@@ -34,7 +34,7 @@ test("sorting together can be used by everyone", async ({ browser, server }) => 
   await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
   const screen = await open(browser, "projector");
   await screen.goto(`${server.url}/w/${made.code}/screen#s=${made.screenKey}`);
-  await expect(screen.getByText("On your phone, go to")).toBeVisible();
+  await expect(shown(screen, "On your phone, go to")).toBeVisible();
   const page = await open(browser, "laptop");
   await joinByLink(page, server.url, made, "Bev");
   await goTo(lead, "Sort the cards together");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { countsOn, front, only, sortButton, sortTogether } from "./people.ts";
+import { countsOn, front, only, shown, sortButton, sortTogether } from "./people.ts";
 import { expect, test } from "./test.ts";
 
 /** What a screen reader was told, from now on. */
@@ -35,7 +35,7 @@ test("a double tap sorts one card, not the next one too", async ({ browser, serv
   const phone = only(pages);
   await sortButton(phone, "Exists").dblclick();
   await expect.poll(() => countsOn(phone)).toEqual([1, 0, 0]);
-  await expect(phone.getByText("Card 2 of 15")).toBeVisible();
+  await expect(shown(phone, "Card 2 of 15")).toBeVisible();
 });
 
 test("a key that is held down sorts one card", async ({ browser, server }) => {
@@ -46,5 +46,5 @@ test("a key that is held down sorts one card", async ({ browser, server }) => {
   await laptop.keyboard.down("1");
   await laptop.keyboard.up("1");
   await expect.poll(() => countsOn(laptop)).toEqual([1, 0, 0]);
-  await expect(laptop.getByText("14 of 15")).toBeVisible();
+  await expect(shown(laptop, "14 of 15")).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { call } from "../server/harness.ts";
 import { pdfText } from "./pdf-text.ts";
-import { goTo, joinByLink, type Made, make, open, sortButton } from "./people.ts";
+import { goTo, joinByLink, type Made, make, open, shown, sortButton } from "./people.ts";
 import { expect, test } from "./test.ts";
 
 test.describe.configure({ timeout: 400_000 });
@@ -49,27 +49,27 @@ test("the SCIE workshop: two tables, six people, two without a device, and a sum
   await kettle.getByRole("button", { name: /^Me, and help/ }).click();
   await kettle.getByLabel("Next person").fill("Joe");
   await kettle.getByRole("dialog").getByRole("button", { name: "Add", exact: true }).click();
-  await expect(kettle.getByText("Now: Joe")).toBeVisible();
-  await expect(lead.getByText("on the phone of Blue Kettle")).toBeVisible();
-  await expect(screen.getByText("Maureen")).toBeVisible();
-  await expect(lead.getByText("2 take part with help")).toBeVisible();
+  await expect(shown(kettle, "Now: Joe")).toBeVisible();
+  await expect(shown(lead, "on the phone of Blue Kettle")).toBeVisible();
+  await expect(shown(screen, "Maureen")).toBeVisible();
+  await expect(shown(lead, "2 take part with help")).toBeVisible();
 
   // Welcome: the group adds a rule.
   await robin.getByLabel(/rule/i).fill("Tea at four");
   await robin.getByRole("button", { name: /Add/ }).click();
-  await expect(oak.getByText("Tea at four")).toBeVisible();
+  await expect(shown(oak, "Tea at four")).toBeVisible();
 
   // Food for thought: an answer in words, another person agrees, and Joe answers on the shared phone.
   await goTo(lead, "Food for thought");
   for (const page of people) await at(page, "Food for thought");
   await oak.getByLabel("Your answer").fill("The day centre asks us every month");
   await oak.getByRole("button", { name: "Share my answer" }).click();
-  await expect(door.getByText("The day centre asks us every month")).toBeVisible();
+  await expect(shown(door, "The day centre asks us every month")).toBeVisible();
   await door.getByRole("button", { name: /I agree/ }).click();
   await kettle.getByLabel("Your answer").fill("Joe says: only on paper");
   await kettle.getByRole("button", { name: "Share my answer" }).click();
-  await expect(screen.getByText("The day centre asks us every month")).toBeVisible();
-  await expect(screen.getByText("Joe says: only on paper")).toBeVisible();
+  await expect(shown(screen, "The day centre asks us every month")).toBeVisible();
+  await expect(shown(screen, "Joe says: only on paper")).toBeVisible();
 
   // Sorting at two tables: each sees its own board, the screen shows both.
   await goTo(lead, "Sort the cards at your table");
@@ -89,8 +89,8 @@ test("the SCIE workshop: two tables, six people, two without a device, and a sum
   await lamp.getByRole("button", { name: "Write a card" }).click();
   await lamp.getByLabel("The card, in a few words").fill("A bus that comes");
   await lamp.getByRole("button", { name: "Add the card" }).click();
-  await expect(screen.getByText("Table 1")).toBeVisible();
-  await expect(screen.getByText("Table 2")).toBeVisible();
+  await expect(shown(screen, "Table 1")).toBeVisible();
+  await expect(shown(screen, "Table 2")).toBeVisible();
   await expect(lead.getByRole("button", { name: /^Table 1/ })).toContainText("1 of 41 sorted");
   await lead.getByRole("button", { name: "More about Maureen" }).click();
   await lead.getByRole("button", { name: "Take part for Maureen" }).click();
@@ -104,9 +104,9 @@ test("the SCIE workshop: two tables, six people, two without a device, and a sum
     await at(page, "Choose what matters most");
     await page.getByRole("button", { name: /^Pick.*We decide together/ }).click();
   }
-  await expect(screen.getByText("Voting is open")).toBeVisible();
+  await expect(shown(screen, "Voting is open")).toBeVisible();
   await lead.getByRole("button", { name: "Show the result" }).click();
-  await expect(screen.getByText("We decide together")).toBeVisible();
+  await expect(shown(screen, "We decide together")).toBeVisible();
   await expect(robin.getByRole("region", { name: "What matters most to us" })).toContainText(
     "We decide together",
   );
@@ -117,7 +117,7 @@ test("the SCIE workshop: two tables, six people, two without a device, and a sum
   await kite.getByLabel("What will we do?").fill("Put replies on the notice board");
   await kite.getByLabel("Who will do it?").fill("Ruth");
   await kite.getByRole("button", { name: "Add to our plan" }).click();
-  await expect(screen.getByText("Put replies on the notice board")).toBeVisible();
+  await expect(shown(screen, "Put replies on the notice board")).toBeVisible();
 
   // Feedback from everyone, Maureen too.
   await goTo(lead, "Before you go");
@@ -127,8 +127,8 @@ test("the SCIE workshop: two tables, six people, two without a device, and a sum
     await page.getByRole("button", { name: "Send and finish" }).click();
     await expect(page.getByRole("heading", { name: "Thank you" })).toBeVisible();
   }
-  await expect(lead.getByText("6 forms are in")).toBeVisible();
-  await expect(lead.getByText("6 of 8 have finished")).toBeVisible();
+  await expect(shown(lead, "6 forms are in")).toBeVisible();
+  await expect(shown(lead, "6 of 8 have finished")).toBeVisible();
   await lead.getByRole("button", { name: "End the workshop" }).click();
   await lead.getByRole("button", { name: "End it now" }).click();
   for (const page of people)
@@ -152,7 +152,7 @@ test("the SCIE workshop: two tables, six people, two without a device, and a sum
     "Ruth",
     "I could say what I think",
   ]) {
-    await expect(lead.getByText(text).first()).toBeVisible();
+    await expect(shown(lead, text).first()).toBeVisible();
     expect(words).toContain(text);
   }
   const { json } = await call(url, `/api/workshops/${made.code}/summary.json`, { bearer: made.key });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dragByMouse, dragByTouch } from "./drag.ts";
 import { pdfText } from "./pdf-text.ts";
-import { columns, expectSameBoard, front, goTo, open, sortButton, tray } from "./people.ts";
+import { columns, expectSameBoard, front, goTo, open, shown, sortButton, tray } from "./people.ts";
 import { expect, test } from "./test.ts";
 
 test("a leader and three people run the quick check to its end, and everyone sees the same", async ({
@@ -48,15 +48,15 @@ test("a leader and three people run the quick check to its end, and everyone see
     await page.getByRole("button", { name: "Join the workshop" }).click();
     await page.getByLabel("What shall we call you?").fill(name);
     await page.getByRole("button", { name: `Join as ${name}` }).click();
-    await expect(page.getByText(`Hello, ${name}.`)).toBeVisible();
-    await expect(screen.getByText(name)).toBeVisible();
+    await expect(shown(page, `Hello, ${name}.`)).toBeVisible();
+    await expect(shown(screen, name)).toBeVisible();
   }
-  await expect(lead.getByText("3 phones connected")).toBeVisible();
+  await expect(shown(lead, "3 phones connected")).toBeVisible();
 
   // They read together.
   await goTo(lead, "Food for thought");
   for (const page of [touch, buttons, laptop])
-    await expect(page.getByText("Page 1 of 4", { exact: true })).toBeVisible();
+    await expect(shown(page, "Page 1 of 4", { exact: true })).toBeVisible();
 
   await goTo(lead, "Sort the cards together");
   const whole = [lead, laptop, screen];
