@@ -17,10 +17,10 @@ test("a workshop can be led and taken part in by keyboard alone", async ({ brows
   const made = await make(server.url, { plan: keyboardPlan });
   const lead = await open(browser, "laptop");
   await lead.goto(`${server.url}/w/${made.code}/lead#k=${made.key}`);
-  const leader = keyboardOf(lead);
+  const leader = await keyboardOf(lead);
   const bev = await open(browser, "laptop");
   await bev.goto(`${server.url}/w/${made.code}#j=${made.joinKey}`);
-  const person = keyboardOf(bev);
+  const person = await keyboardOf(bev);
   const next = button(lead, /^Next:/);
 
   await test.step("joining, and a rule", async () => {
