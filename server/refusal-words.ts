@@ -2,6 +2,7 @@ import type { RefusalCode } from "shared/refusals.ts";
 
 /** What a program that asked is told; the client has its own words for people. */
 export const refusalWords: Record<RefusalCode, string> = {
+  alone: "Here everybody sorts alone, so only the facilitator adds cards.",
   "bad-command": "This command is not one the server knows, or a field of it is wrong.",
   "changed-since": "Somebody has changed this since you saw it. Look at it again, then send yours.",
   closed: "This workshop is closed. The facilitator can open it again.",
@@ -25,10 +26,13 @@ export const refusalWords: Record<RefusalCode, string> = {
   "no-timer": "No timer is set. Start one first.",
   "not-allowed": "You may not do this in this workshop.",
   "not-here": "Only a card in Exists can say how far it is there.",
+  "not-hidden": "The boards of this sort are open to everybody, so there is nothing to reveal.",
   "not-more-open": "A workshop that runs can only become more private.",
   "not-yours": "This belongs to somebody else, or its id was used by somebody else.",
+  "nothing-yet": "Nobody has sorted a card yet, so there is nothing to reveal.",
   private: "In a private workshop the facilitator adds this.",
   revealed: "The votes are on show. The facilitator can open the vote again.",
+  shown: "The results are on show. The facilitator can let people sort on.",
   shut: "The door is shut. Ask the facilitator to open it.",
   supporter: "Supporters help somebody else and take no part of their own.",
   "too-few":

@@ -17,6 +17,8 @@ export const limits = {
   dots: 10,
   questions: 12,
   actions: 200,
+  /** The largest of smallest groups: more people than that would hide what a room of thirty says. */
+  smallestGroup: 10,
   /** Blank cards that people write during one sort. */
   written: 100,
   /** Longest time a timer is set to, in seconds. */

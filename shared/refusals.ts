@@ -1,5 +1,6 @@
 /** Every reason for a no. The words for people are the client's and the server's, one for each code. */
 export const refusalCodes = [
+  "alone",
   "bad-command",
   "closed",
   "changed-since",
@@ -23,10 +24,13 @@ export const refusalCodes = [
   "no-timer",
   "not-allowed",
   "not-here",
+  "not-hidden",
   "not-more-open",
   "not-yours",
+  "nothing-yet",
   "private",
   "revealed",
+  "shown",
   "shut",
   "supporter",
   "too-few",

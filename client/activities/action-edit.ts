@@ -1,5 +1,6 @@
-import { type Action, actionFields, actionStatuses } from "shared/activities/actions.ts";
+import { type Action, actionFields } from "shared/activities/actions.ts";
 import { limits } from "shared/limits.ts";
+import { actionStatuses } from "shared/series.ts";
 import { tidy } from "shared/text.ts";
 import * as z from "zod/mini";
 import type { Asked } from "../live/live.ts";

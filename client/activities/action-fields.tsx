@@ -1,6 +1,6 @@
 import { TriangleAlert } from "lucide-react";
 import { type ReactNode, useEffect, useId } from "react";
-import { type ActionStatus, actionStatuses } from "shared/activities/actions.ts";
+import { type ActionStatus, actionStatuses } from "shared/series.ts";
 import { actionText, actionsText as text } from "../text/actions.ts";
 import { reflectText } from "../text/reflect.ts";
 import { TextArea, TextField } from "../ui/field.tsx";

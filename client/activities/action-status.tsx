@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, Loader } from "lucide-react";
-import type { ActionStatus } from "shared/activities/actions.ts";
+import type { ActionStatus } from "shared/series.ts";
 import { actionText } from "../text/actions.ts";
 import "./action-status.css";
 

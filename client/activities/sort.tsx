@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { boardOf } from "shared/activities/sort.ts";
+import { boardOf } from "shared/activities/boards.ts";
 import type { BoardId } from "shared/ids.ts";
 import { PhoneSort } from "../board/phone-sort.tsx";
 import { useFront } from "../board/use-front.ts";
@@ -15,7 +15,7 @@ const WideSort = lazy(() =>
 
 /** Sorting on the board that is this person's: the room's, or their table's. */
 export function SortActivity(props: StepProps<"sort">) {
-  const board = boardOf(props.of.mode, props.state.workshop.people[props.person]);
+  const board = boardOf(props.of.mode, props.state.workshop.people, props.person);
   if (board === undefined) return null;
   return <OwnBoard key={board} {...props} board={board} />;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { leaderId } from "shared/activities/activity.ts";
+import { boardIn } from "shared/activities/boards.ts";
 import type { StateOf, Step } from "shared/activities/kinds.ts";
-import { boardIn } from "shared/activities/sort.ts";
 import { type Board, latestMove, type PileId, pileOf, sortedCount } from "shared/board.ts";
 import type { Suit } from "shared/deck.ts";
 import type { BoardId, CardId, PersonId } from "shared/ids.ts";

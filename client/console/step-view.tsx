@@ -5,6 +5,7 @@ import { ActionsView } from "./steps/actions-view.tsx";
 import { FeedbackView } from "./steps/feedback-view.tsx";
 import { ReadView } from "./steps/read-view.tsx";
 import { ReflectView } from "./steps/reflect-view.tsx";
+import { ResultsView } from "./steps/results-view.tsx";
 import { SortView } from "./steps/sort-view.tsx";
 import type { ViewProps } from "./steps/view-props.ts";
 import { VoteView } from "./steps/vote-view.tsx";
@@ -15,6 +16,7 @@ const views = {
   read: ReadView,
   reflect: ReflectView,
   sort: SortView,
+  results: ResultsView,
   vote: VoteView,
   actions: ActionsView,
   feedback: FeedbackView,

@@ -1,4 +1,4 @@
-import { LayoutGrid, Users } from "lucide-react";
+import { LayoutGrid, Lock, Users } from "lucide-react";
 import { sortModeSchema } from "shared/activities/sort-wire.ts";
 import { limits } from "shared/limits.ts";
 import { Stepper } from "../plan/stepper.tsx";
@@ -9,7 +9,7 @@ import { Setting } from "./new-setting.tsx";
 import { withMode } from "./new-whole-plan.ts";
 
 const leastTables = 2;
-const icons = { together: <Users />, tables: <LayoutGrid /> };
+const icons = { together: <Users />, tables: <LayoutGrid />, alone: <Lock /> };
 
 /** How people sort; nothing where the plan sorts nothing. */
 export function SortingSetting({ order, plan, steps, change, opened }: Parts) {

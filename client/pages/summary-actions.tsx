@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, Contrast } from "lucide-react";
-import type { ActionStatus } from "shared/activities/actions.ts";
+import type { ActionStatus } from "shared/series.ts";
 import type { ActionsSummary } from "shared/summary/deeds-summary.ts";
 import { summaryText } from "../text/summary.ts";
 import { NamedPart, Note, SummaryPart } from "./summary-part.tsx";

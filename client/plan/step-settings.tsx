@@ -1,4 +1,5 @@
 import type { Activity, Step } from "shared/activities/kinds.ts";
+import { sortModeSchema } from "shared/activities/sort-wire.ts";
 import { limits } from "shared/limits.ts";
 import { newText, stepsText as text } from "../text/new.ts";
 import { ChoiceCards } from "../ui/choice-cards.tsx";
@@ -46,7 +47,7 @@ function KindSettings({ step, steps, onChange }: Omit<Props, "fixed">) {
           legend={newText.sorting}
           value={step.settings.mode}
           onChange={(mode) => onChange({ ...step, settings: { ...step.settings, mode } })}
-          choices={(["together", "tables"] as const).map((id) => ({ id, ...newText.modes[id] }))}
+          choices={sortModeSchema.options.map((id) => ({ id, ...newText.modes[id] }))}
         />
       );
     case "vote":
@@ -66,6 +67,7 @@ function KindSettings({ step, steps, onChange }: Omit<Props, "fixed">) {
       );
     case "welcome":
     case "read":
+    case "results":
     case "actions":
     case "feedback":
       return null;

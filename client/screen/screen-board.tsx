@@ -1,5 +1,5 @@
 import { Lock } from "lucide-react";
-import { roomBoard } from "shared/activities/sort.ts";
+import { roomBoard } from "shared/activities/boards.ts";
 import { type ColumnId, cardsIn, columnIds, sortedCount } from "shared/board.ts";
 import type { CardId } from "shared/ids.ts";
 import { type Face, facesOf } from "../board/faces.ts";

@@ -2,6 +2,7 @@ import { type Face, facesOf } from "../board/faces.ts";
 import { screenText } from "../text/screen.ts";
 import { CardLarge } from "../ui/card-face.tsx";
 import type { ScreenStepProps } from "./on-screen.ts";
+import { ScreenAlone } from "./screen-alone.tsx";
 import { ScreenBoard } from "./screen-board.tsx";
 import { ScreenTables } from "./screen-tables.tsx";
 
@@ -16,6 +17,8 @@ export function ScreenSort(props: ScreenStepProps<"sort">) {
       return <ScreenBoard {...props} />;
     case "tables":
       return <ScreenTables {...props} />;
+    case "alone":
+      return <ScreenAlone {...props} />;
   }
 }
 

@@ -20,6 +20,7 @@ import { ScreenActions } from "./screen-actions.tsx";
 import { ScreenFeedback } from "./screen-feedback.tsx";
 import { ScreenPageView, ScreenThanks } from "./screen-page.tsx";
 import { ScreenReflect } from "./screen-reflect.tsx";
+import { ScreenResults } from "./screen-results.tsx";
 import { ScreenSort } from "./screen-sort.tsx";
 import { ScreenVote } from "./screen-vote.tsx";
 import "./screen.css";
@@ -117,6 +118,7 @@ const pages = {
   read: ScreenPageView,
   reflect: ScreenReflect,
   sort: ScreenSort,
+  results: ScreenResults,
   vote: ScreenVote,
   actions: ScreenActions,
   feedback: ScreenFeedback,

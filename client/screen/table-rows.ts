@@ -1,4 +1,4 @@
-import { boardIds, boardIn } from "shared/activities/sort.ts";
+import { boardIds, boardIn } from "shared/activities/boards.ts";
 import type { SortState } from "shared/activities/sort-wire.ts";
 import { type ColumnId, cardsIn, columnIds, type PileId, pileOf } from "shared/board.ts";
 import type { BoardId, CardId } from "shared/ids.ts";

@@ -1,4 +1,4 @@
-import type { ActionStatus } from "shared/activities/actions.ts";
+import type { ActionStatus } from "shared/series.ts";
 
 const votes = (count: number) => (count === 1 ? "1 vote" : `${count} votes`);
 

@@ -49,6 +49,7 @@ export const newText = {
   modes: {
     together: { title: "All together", text: "One board for the whole room." },
     tables: { title: "At tables", text: "Each table has a board of its own." },
+    alone: { title: "Each on their own", text: "Nobody sees it, until you show what all said." },
   },
   tables: "How many tables?",
   tablesCount: (tables: number) => `At ${tables} tables`,

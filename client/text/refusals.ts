@@ -2,6 +2,7 @@ import type { RefusalCode } from "shared/refusals.ts";
 
 /** Why something did not happen, and what to do next. */
 export const refusalText: Record<RefusalCode, string> = {
+  alone: "Everyone sorts on their own here, so only the leader adds cards. Tell the leader.",
   "bad-command": "That did not work. Load the page again; nothing is lost.",
   "changed-since": "Someone changed this while you were writing. Your words are still here. Look at both.",
   closed: "The workshop has finished, so nothing can be changed now.",
@@ -25,10 +26,13 @@ export const refusalText: Record<RefusalCode, string> = {
   "no-timer": "There is no timer now. Start one first.",
   "not-allowed": "Only the leader can do that.",
   "not-here": "Put the card in Exists first. Then you can say how far.",
+  "not-hidden": "Everyone can see this board already.",
   "not-more-open": "While a workshop runs, it can only become more private.",
   "not-yours": "That belongs to someone else.",
+  "nothing-yet": "Nobody has sorted a card yet. Wait until someone has.",
   private: "In a private workshop the leader adds this. Tell the leader.",
   revealed: "The votes are on show now. The leader can open the vote again.",
+  shown: "The results are on show now. The leader can let you sort on.",
   shut: "The leader has shut the door for now. Ask them to open it.",
   supporter: "You are here to help someone. They do this part.",
   "too-few":

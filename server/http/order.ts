@@ -3,6 +3,8 @@ import { idSchema } from "shared/ids.ts";
 import { limits } from "shared/limits.ts";
 import { presetSchema, roleSchema } from "shared/people.ts";
 import { type Plan, planSchema } from "shared/plan.ts";
+import { smallestGroup } from "shared/results/shares.ts";
+import { beforeSchema } from "shared/series.ts";
 import { shortText, shortTextOrNone } from "shared/text.ts";
 import type { Order } from "shared/workshop/create.ts";
 import * as z from "zod/mini";
@@ -47,10 +49,14 @@ export const orderSchema = z.strictObject({
       tables: z.optional(z.int().check(z.minimum(0), z.maximum(limits.tables))),
       /** Newcomers wait until a leader lets them in. */
       approve: z.optional(z.boolean()),
+      /** The fewest people of whom anything is counted apart: 5 to 10. */
+      smallestGroup: z.optional(z.int().check(z.minimum(smallestGroup), z.maximum(limits.smallestGroup))),
       /** Pretend people take part. */
       rehearsal: z.optional(z.boolean()),
     }),
   ),
+  /** What an earlier workshop of the series came to: its actions, and the counts of its sort. */
+  before: z.optional(beforeSchema),
 });
 
 /** What somebody ordered, with the built-in plan, deck and roles where they named one or none. */
@@ -72,6 +78,8 @@ export function readOrder(body: unknown, content: Content): Order {
     rehearsal: order.settings?.rehearsal ?? false,
     tables: order.settings?.tables ?? (sortsAtTables(plan) ? usualTables : 0),
     approve: order.settings?.approve ?? false,
+    ...(order.settings?.smallestGroup && { smallestGroup: order.settings.smallestGroup }),
+    ...(order.before && { before: order.before }),
   };
 }
 

@@ -42,6 +42,7 @@ function doing(turn: Turn, step: Activity): Doing {
     case "welcome":
       return welcoming(turn, step);
     case "read":
+    case "results":
       return "waits";
     case "reflect":
       return reflecting(turn, step);

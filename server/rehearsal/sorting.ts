@@ -1,5 +1,5 @@
+import { boardIds, boardIn, boardOf } from "shared/activities/boards.ts";
 import type { Step } from "shared/activities/kinds.ts";
-import { boardIds, boardIn, boardOf } from "shared/activities/sort.ts";
 import { type Board, type ColumnId, cardsIn, columnIds, type PileId, pileOf } from "shared/board.ts";
 import type { CardId } from "shared/ids.ts";
 import { counted } from "shared/people.ts";
@@ -51,10 +51,10 @@ export function ownBoard({ workshop, person }: Pick<Turn, "workshop" | "person">
   const state = workshop.activities[activity];
   if (state?.kind !== "sort") return undefined;
   const { people, tables } = workshop;
-  const id = boardOf(state.mode, people[person]);
+  const id = boardOf(state.mode, people, person);
   // Who sat at a table that was taken away meanwhile has no board.
   if (id === undefined || !boardIds(state.mode, tables).includes(id)) return undefined;
-  const sorters = counted(people).filter((one) => boardOf(state.mode, people[one]) === id).length;
+  const sorters = counted(people).filter((one) => boardOf(state.mode, people, one) === id).length;
   return { id, board: boardIn(state, id), sorters };
 }
 

@@ -1,6 +1,6 @@
-import type { ActionStatus } from "shared/activities/actions.ts";
 import type { PileId } from "shared/board.ts";
 import type { SuitLook } from "shared/deck.ts";
+import type { ActionStatus } from "shared/series.ts";
 
 /**
  * The project's own symbols, on a field of 24 by 24. `INK` and `HOLE` stand for the colours of the symbol and

@@ -1,5 +1,5 @@
-import type { ActionStatus } from "shared/activities/actions.ts";
 import { smallestGroup } from "shared/results/shares.ts";
+import type { ActionStatus } from "shared/series.ts";
 
 const statuses: Record<ActionStatus, string> = { "not-yet": "Not yet", started: "Started", done: "Done" };
 

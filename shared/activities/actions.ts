@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { commandIdSchema, idSchema } from "../ids.ts";
 import { limits } from "../limits.ts";
 import { no, ok } from "../result.ts";
+import { actionStatuses } from "../series.ts";
 import { mediumText, mediumTextOrNone, shortTextOrNone } from "../text.ts";
 import { authorOf, commandFields, type Kind, leads, signedFor, stepFields } from "./activity.ts";
 
@@ -9,11 +10,12 @@ import { authorOf, commandFields, type Kind, leads, signedFor, stepFields } from
 export const actionsSchema = z.strictObject({
   ...stepFields,
   kind: z.literal("actions"),
-  settings: z.strictObject({ question: mediumText }),
+  settings: z.strictObject({
+    question: mediumText,
+    /** Begins with what an earlier workshop agreed, to say what came of it. */
+    review: z.optional(z.boolean()),
+  }),
 });
-
-export const actionStatuses = ["not-yet", "started", "done"] as const;
-export type ActionStatus = (typeof actionStatuses)[number];
 
 const actionSchema = z.object({
   id: commandIdSchema,
@@ -101,7 +103,13 @@ type Event = z.infer<(typeof actionsEventSchemas)[number]>;
 type Decided = Command & { activity: string };
 
 export const actions: Kind<Settings, ActionsState, Decided, Event> = {
-  start: () => ({ kind: "actions", actions: [] }),
+  start: ({ review }, { before }) => ({
+    kind: "actions",
+    actions: (review ? (before?.actions ?? []) : []).map((action, index) => ({
+      ...{ id: `before-${index + 1}`, signed: false, card: null },
+      ...action,
+    })),
+  }),
 
   decide(state, command, { actor, op, around }) {
     const { activity } = command;

@@ -12,6 +12,7 @@ import {
 import type { People, Preset } from "../people.ts";
 import type { RefusalCode } from "../refusals.ts";
 import type { Result } from "../result.ts";
+import type { Before } from "../series.ts";
 import { longText, shortText } from "../text.ts";
 
 /**
@@ -66,9 +67,11 @@ export type Around = {
   deck: Deck;
   preset: Preset;
   people: People;
+  /** The fewest people of whom anything is counted apart. */
+  smallestGroup: number;
   /** How many tables there are. */
   tables: number;
-  /** The cards of another sort, all of them or those in a column of any of its boards. */
+  /** The cards of another sort: all of them, or those in a column of any of its boards, as far as all may see them. */
   sorted(activity: ActivityId, column?: ColumnId): readonly CardId[];
   /** Whether there is such a card, in the deck or written by somebody. */
   knows(card: CardId): boolean;
@@ -85,7 +88,7 @@ export type Happened<Event> = { op: CommandId; event: Event };
 /** The one shape of every kind of activity. All of it is pure. */
 export type Kind<Settings, State, Command, Event> = {
   /** The state before anything happened. */
-  start(settings: Settings, deck: Deck): State;
+  start(settings: Settings, given: { deck: Deck; before: Before | null }): State;
   /** What a command comes to: events to append, none when it changes nothing, or why not. */
   decide(state: State, command: Command, context: Context): Result<Event[], RefusalCode>;
   /** The state after an event; total, for whole states and views alike. */

@@ -3,6 +3,7 @@ import type { Deck } from "../deck.ts";
 import type { ActivityId, PersonId } from "../ids.ts";
 import type { RefusalCode } from "../refusals.ts";
 import { no, type Result } from "../result.ts";
+import type { Before } from "../series.ts";
 import {
   actions,
   actionsCommandSchemas,
@@ -26,6 +27,7 @@ import {
   reflectSchema,
   reflectStateSchema,
 } from "./reflect.ts";
+import { results, resultsStateSchema, resultsStepSchema } from "./results.ts";
 import { sort } from "./sort.ts";
 import { sortCommandSchemas, sortEventSchemas, sortSchema, sortStateSchema } from "./sort-wire.ts";
 import { vote, voteCommandSchemas, voteEventSchemas, voteSchema, voteStateSchema } from "./vote.ts";
@@ -43,6 +45,7 @@ export const activitySchema = z.discriminatedUnion("kind", [
   readSchema,
   reflectSchema,
   sortSchema,
+  resultsStepSchema,
   voteSchema,
   actionsSchema,
   feedbackSchema,
@@ -52,6 +55,7 @@ export const activityStateSchema = z.discriminatedUnion("kind", [
   readStateSchema,
   reflectStateSchema,
   sortStateSchema,
+  resultsStateSchema,
   voteStateSchema,
   actionsStateSchema,
   feedbackStateSchema,
@@ -87,7 +91,7 @@ export type Step<K extends Activity["kind"]> = Extract<Activity, { kind: K }>;
 export type StateOf<K extends Activity["kind"]> = Extract<ActivityState, { kind: K }>;
 
 /** The kinds that this version has: a plan is offered only when every kind in it is here. */
-const kinds = { welcome, read, reflect, sort, vote, actions, feedback } satisfies {
+const kinds = { welcome, read, reflect, sort, results, vote, actions, feedback } satisfies {
   [K in Activity["kind"]]: unknown;
 };
 export const activityKinds: readonly string[] = Object.keys(kinds);
@@ -107,8 +111,11 @@ function kindName(type: (ActivityCommand | ActivityEvent)["type"]): Activity["ki
 }
 
 /** The state of a step before anything happened in it. */
-export function startActivity(activity: Activity, deck: Deck): ActivityState {
-  return kindOf(activity.kind).start(activity.settings, deck);
+export function startActivity(
+  activity: Activity,
+  given: { deck: Deck; before: Before | null },
+): ActivityState {
+  return kindOf(activity.kind).start(activity.settings, given);
 }
 
 /** The activity that a command is about: it names it, or an answer or action that lies in it. */

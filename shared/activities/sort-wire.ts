@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
-import { boardSchema, pileIds } from "../board.ts";
+import { boardSchema, columnIds, pileIds } from "../board.ts";
 import { distinct, writtenCardSchema } from "../deck.ts";
 import { commandIdSchema, idSchema } from "../ids.ts";
 import { limits } from "../limits.ts";
+import { resultsSchema } from "../results/results.ts";
 import { mediumText, mediumTextOrNone, shortText } from "../text.ts";
 import { commandFields, stepFields } from "./activity.ts";
 
-/** How people sort: on one board for the room, or on a board for each table. */
-export const sortModeSchema = z.enum(["together", "tables"]);
+/** How people sort: on one board for the room, on a board for each table, or each on a board of their own. */
+export const sortModeSchema = z.enum(["together", "tables", "alone"]);
 export type SortMode = z.infer<typeof sortModeSchema>;
 
 /** Cards into columns. */
@@ -29,8 +30,26 @@ export const sortSchema = z.strictObject({
     ),
     /** Whether a card in Exists can also say how far: a little, partly, mostly, fully. */
     extent: z.optional(z.boolean()),
+    /** Whether a card may lie in more than one column. */
+    several: z.optional(z.boolean()),
+    /** The hand is what an earlier sort's results differ on, dealt when the room comes to this step: at most so many. */
+    divided: z.optional(
+      z.strictObject({ of: idSchema, most: z.int().check(z.minimum(1), z.maximum(limits.cards)) }),
+    ),
   }),
 });
+
+/** What a reveal showed, to the leaders alone or to all, and the boards as they were then. */
+const revealSchema = z.object({
+  to: z.enum(["facilitator", "all"]),
+  /** Null to those who were not shown them. */
+  results: z.nullable(resultsSchema),
+  /** In a view only the viewer's own. */
+  boards: z.record(idSchema, boardSchema),
+  /** The roles that the boards were counted for: in no view. */
+  roles: z.record(idSchema, z.string()),
+});
+export type Reveal = z.infer<typeof revealSchema>;
 
 export const sortStateSchema = z.object({
   kind: z.literal("sort"),
@@ -39,8 +58,16 @@ export const sortStateSchema = z.object({
   hand: z.array(idSchema),
   /** Blank cards that people wrote. */
   written: z.array(writtenCardSchema),
-  /** By board; a table has one from its first move on. */
+  several: z.boolean(),
+  /** By board; a table or a person has one from its first move on. In a view no other person's. */
   boards: z.record(idSchema, boardSchema),
+  /**
+   * Of a sort that each does alone: people sort; the leader looks at the results first; all see them. Until people
+   * sort again nobody moves a card.
+   */
+  stage: z.enum(["sorting", "looked", "shown"]),
+  /** What has been revealed, oldest first. */
+  reveals: z.array(revealSchema),
 });
 
 export type SortSettings = z.infer<typeof sortSchema>["settings"];
@@ -59,7 +86,7 @@ export const sortCommandSchemas = [
     activity: idSchema,
     board,
     card: idSchema,
-    /** Where the sender saw it; a hint. */
+    /** Where the sender saw it: a hint. Where a card may lie in several columns, the one it leaves; without it, none. */
     from: z.optional(pile),
     to: pile,
     /** The card it goes above; left out or gone meanwhile, it goes last. */
@@ -97,6 +124,15 @@ export const sortCommandSchemas = [
     title: shortText,
     text: z.optional(mediumTextOrNone),
   }),
+  /** Ends the sorting that each did alone, and shows what it came to: to the leaders alone, or to all. */
+  z.strictObject({
+    ...commandFields,
+    type: z.literal("sort.reveal"),
+    activity: idSchema,
+    to: z.optional(z.enum(["facilitator", "all"])),
+  }),
+  /** Lets people sort on; what was shown stays. */
+  z.strictObject({ ...commandFields, type: z.literal("sort.reopen"), activity: idSchema }),
 ] as const;
 
 const on = { activity: idSchema, board: idSchema, card: idSchema };
@@ -108,6 +144,12 @@ export const sortEventSchemas = [
     from: pile,
     to: pile,
     before: z.nullable(idSchema),
+    /** The columns in which it goes on lying, where it may lie in several. */
+    kept: z.optional(z.array(z.enum(columnIds))),
+    /** How many different people have moved it from column to column, now that one more has. */
+    movers: z.optional(z.int()),
+    /** That person: only in the log. */
+    mover: z.optional(idSchema),
   }),
   z.object({
     type: z.literal("sort.undone"),
@@ -127,6 +169,18 @@ export const sortEventSchemas = [
     person: z.optional(idSchema),
   }),
   z.object({ type: z.literal("sort.wrote"), activity: idSchema, card: writtenCardSchema }),
+  /** The hand of a sort whose cards depend on an earlier one's results. */
+  z.object({ type: z.literal("sort.dealt"), activity: idSchema, hand: z.array(idSchema) }),
+  z.object({
+    type: z.literal("sort.revealed"),
+    activity: idSchema,
+    to: z.enum(["facilitator", "all"]),
+    /** Null for those who are not shown them. */
+    results: z.nullable(resultsSchema),
+    /** The role that each board was counted for: only in the log. */
+    roles: z.record(idSchema, z.string()),
+  }),
+  z.object({ type: z.literal("sort.reopened"), activity: idSchema }),
 ] as const;
 
 export type SortCommand = z.infer<(typeof sortCommandSchemas)[number]>;

@@ -1,74 +1,29 @@
-import {
-  type Board,
-  cardsIn,
-  freshBoard,
-  latestMove,
-  move,
-  moveBack,
-  type PileId,
-  pileIds,
-  pileOf,
-  place,
-  withExtent,
-  withNote,
-} from "../board.ts";
-import { blankSuit, type Card, type Deck } from "../deck.ts";
+import { type Board, freshBoard, move, moveBack, pileOf, withExtent, withMover, withNote } from "../board.ts";
+import { blankSuit, type Card } from "../deck.ts";
 import type { BoardId, CardId } from "../ids.ts";
 import { limits } from "../limits.ts";
-import type { People } from "../people.ts";
 import type { RefusalCode } from "../refusals.ts";
 import { no, ok, type Result } from "../result.ts";
-import { type Actor, authorOf, type Context, type Kind, leads, signedFor } from "./activity.ts";
+import { authorOf, type Context, type Kind, leads, signedFor } from "./activity.ts";
+import { boardIn, handOf, ownerOf, roomBoard } from "./boards.ts";
+import { boardFor, moving, undoing } from "./sort-move.ts";
+import { maySee, reopen, reveal, revealed, seenReveal, viewBoards, viewReveal } from "./sort-reveal.ts";
 import type { SortCommand, SortEvent, SortMode, SortSettings, SortState } from "./sort-wire.ts";
 
-/** The board that everyone in the room shares. */
-export const roomBoard: BoardId = "room";
-
-/** The board of a table. */
-export function tableBoard(table: string): BoardId {
-  return `table:${table}`;
-}
-
-/** The cards that a sort begins with, in the order of its settings or of the deck. */
-export function handOf(settings: SortSettings, deck: Deck): CardId[] {
-  return settings.cards ?? deck.cards.map((card) => card.id);
-}
-
-/** A board as it lies: fresh while nobody has moved a card on it. */
-export function boardIn(state: SortState, board: BoardId): Board {
-  return state.boards[board] ?? freshBoard(state.hand);
-}
-
-/** The board that a person sorts on, or undefined while they sit at no table. */
-export function boardOf(mode: SortMode, person: People[string] | undefined): BoardId | undefined {
-  switch (mode) {
-    case "together":
-      return roomBoard;
-    case "tables":
-      return person?.table === undefined ? undefined : tableBoard(person.table);
-  }
-}
-
-/** The boards of a sort, in order: the room's, or one for each table. */
-export function boardIds(mode: SortMode, tables: number): BoardId[] {
-  switch (mode) {
-    case "together":
-      return [roomBoard];
-    case "tables":
-      return Array.from({ length: tables }, (_, index) => tableBoard(String(index + 1)));
-  }
-}
-
 export const sort: Kind<SortSettings, SortState, SortCommand, SortEvent> = {
-  start: ({ mode, ...settings }, deck) => {
-    const hand = handOf({ mode, ...settings }, deck);
-    const boards = mode === "together" ? { [roomBoard]: freshBoard(hand) } : {};
-    return { kind: "sort", mode, hand, written: [], boards };
+  start: (settings, { deck }) => {
+    const { mode, several = false } = settings;
+    const hand = handOf(settings, deck);
+    const boards = begun(mode, hand);
+    return { kind: "sort", mode, several, hand, written: [], boards, stage: "sorting", reveals: [] };
   },
 
   decide(state, command, context) {
+    if (command.type === "sort.reveal") return reveal(state, command, context);
+    if (command.type === "sort.reopen") return reopen(state, command);
+    if (state.stage !== "sorting") return no("shown");
     if (command.type === "sort.write") return write(state, command, context);
-    if (command.type === "sort.undo") return undo(state, command, context);
+    if (command.type === "sort.undo") return undoing(state, command, context);
     const found = boardFor(state, command.board, context);
     if (!found.ok) return found;
     const board = found.value;
@@ -77,13 +32,8 @@ export const sort: Kind<SortSettings, SortState, SortCommand, SortEvent> = {
     if (from === undefined) return no("no-such-card");
     const { activity, card } = command;
     switch (command.type) {
-      case "sort.move": {
-        const { to } = command;
-        const before = standing(lying, command.before ?? null, to, card);
-        if (from === to && (command.before === card || sameOrder(lying, place(lying, card, to, before))))
-          return ok([]);
-        return ok([{ type: "sort.moved", activity, board, card, from, to, before }]);
-      }
+      case "sort.move":
+        return moving(state, board, command, context);
       case "sort.extent": {
         const { extent } = command;
         if (from !== "exists" && extent !== null) return no("not-here");
@@ -96,89 +46,71 @@ export const sort: Kind<SortSettings, SortState, SortCommand, SortEvent> = {
   },
 
   evolve(state, { op, event }) {
-    if (event.type === "sort.wrote") return withCard(state, event.card);
+    switch (event.type) {
+      case "sort.wrote":
+        return withCard(state, event.card);
+      case "sort.dealt":
+        return { ...state, hand: event.hand, boards: begun(state.mode, event.hand) };
+      case "sort.revealed":
+        return revealed(state, event);
+      case "sort.reopened":
+        return { ...state, stage: "sorting" };
+      case "sort.moved":
+      case "sort.undone":
+      case "sort.extended":
+      case "sort.noted":
+    }
     const board = evolveBoard(boardIn(state, event.board), op, event);
     return { ...state, boards: { ...state.boards, [event.board]: board } };
   },
 
   seen(event, viewer) {
     switch (event.type) {
-      case "sort.moved":
+      case "sort.moved": {
+        if (!maySee(event.board, viewer)) return null;
+        const { mover: _onlyInTheLog, ...rest } = event;
+        return rest;
+      }
       case "sort.undone":
       case "sort.extended":
-      case "sort.wrote":
-        return event;
+        return maySee(event.board, viewer) ? event : null;
       case "sort.noted":
-        return signedFor(event, viewer);
+        return maySee(event.board, viewer) ? signedFor(event, viewer) : null;
+      case "sort.revealed":
+        return seenReveal(event, viewer);
+      case "sort.wrote":
+      case "sort.dealt":
+      case "sort.reopened":
+        return event;
     }
   },
 
-  about: (event) => (event.type === "sort.noted" && event.person !== undefined ? [event.person] : []),
-
-  view(state, viewer) {
-    const boards = Object.entries(state.boards).map(([id, board]) => {
-      const notes = Object.entries(board.notes).map(([card, all]) => [
-        card,
-        all.map((one) => signedFor(one, viewer)),
-      ]);
-      return [id, { ...board, notes: Object.fromEntries(notes) }];
-    });
-    return { ...state, boards: Object.fromEntries(boards) };
+  about(event) {
+    const owner = "board" in event ? ownerOf(event.board) : undefined;
+    const author = event.type === "sort.noted" ? event.person : undefined;
+    return [...new Set([owner, author].flatMap((person) => person ?? []))];
   },
+
+  view: (state, viewer) => ({
+    ...state,
+    boards: viewBoards(state.boards, viewer),
+    reveals: state.reveals.map((one) => viewReveal(one, viewer)),
+  }),
 
   touched: (state) =>
     state.written.length > 0 ||
+    state.reveals.length > 0 ||
     Object.values(state.boards).some(
       (board) => board.deck.length < state.hand.length || Object.keys(board.notes).length > 0,
     ),
 };
 
-/** The board that a command is about: the actor's own, or one that the leader names. */
-function boardFor(
-  state: SortState,
-  named: BoardId | undefined,
-  { actor, around }: Context,
-): Result<BoardId, RefusalCode> {
-  const own = ownBoard(state, actor, around.people);
-  const board = named ?? own;
-  if (board === undefined) return no(leads(actor) ? "no-such-board" : "no-table");
-  if (!boardIds(state.mode, around.tables).includes(board)) return no("no-such-board");
-  return board === own || leads(actor) ? ok(board) : no("not-yours");
-}
-
-function ownBoard(state: SortState, actor: Actor, people: People): BoardId | undefined {
-  return boardOf(state.mode, actor.kind === "person" ? people[actor.person] : undefined);
+/** The boards before anybody has moved a card. */
+function begun(mode: SortMode, hand: readonly CardId[]): SortState["boards"] {
+  return mode === "together" ? { [roomBoard]: freshBoard(hand) } : {};
 }
 
 type Move<Type extends SortCommand["type"]> = Extract<SortCommand, { type: Type }>;
-
-function undo(
-  state: SortState,
-  command: Move<"sort.undo">,
-  context: Context,
-): Result<SortEvent[], RefusalCode> {
-  for (const [board, lying] of Object.entries(state.boards)) {
-    const found = latestMove(lying, command.move);
-    if (found === undefined) continue;
-    const mine = boardFor(state, board, context);
-    if (!mine.ok) return mine;
-    const { card } = found;
-    const { from: to, before } = found.move;
-    return ok([
-      {
-        type: "sort.undone",
-        activity: command.activity,
-        board,
-        card,
-        from: pileOf(lying, card) ?? "deck",
-        to,
-        before: standing(lying, before, to, card),
-        move: command.move,
-      },
-    ]);
-  }
-  return no("moved-since");
-}
 
 function note(
   lying: Board,
@@ -201,6 +133,8 @@ function write(
   { actor, op, around }: Context,
 ): Result<SortEvent[], RefusalCode> {
   if (around.preset === "private" && !leads(actor)) return no("private");
+  // A card of one's own would show the others what one thinks before the reveal.
+  if (state.mode === "alone" && !leads(actor)) return no("alone");
   if (state.written.length >= limits.written) return no("full");
   // The card's id is the command's, and a client chooses that: two cards with one id would lie in two piles.
   if (around.deck.cards.some(({ id }) => id === op)) return no("bad-command");
@@ -217,10 +151,12 @@ function write(
   return ok([{ type: "sort.wrote", activity, card }]);
 }
 
-function evolveBoard(board: Board, op: string, event: Exclude<SortEvent, { type: "sort.wrote" }>): Board {
+function evolveBoard(board: Board, op: string, event: Extract<SortEvent, { board: BoardId }>): Board {
   switch (event.type) {
-    case "sort.moved":
-      return move(board, event.card, event.to, event.before, op);
+    case "sort.moved": {
+      const moved = move(board, event.card, event.to, event.before, op, event.kept);
+      return event.movers === undefined ? moved : withMover(moved, event.card, event.movers, event.mover);
+    }
     case "sort.undone":
       return moveBack(board, event.card, event.to, event.before);
     case "sort.extended":
@@ -248,13 +184,4 @@ function withCard(state: SortState, card: Card): SortState {
     written: [...state.written, card],
     boards: Object.fromEntries(boards),
   };
-}
-
-/** The neighbour if it still lies in that pile, else null: the card then goes last. */
-function standing(board: Board, before: CardId | null, pile: PileId, card: CardId): CardId | null {
-  return before !== null && before !== card && cardsIn(board, pile).includes(before) ? before : null;
-}
-
-function sameOrder(a: Board, b: Board): boolean {
-  return pileIds.every((id) => cardsIn(a, id).join() === cardsIn(b, id).join());
 }

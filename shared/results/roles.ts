@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { idSchema, type PersonId } from "../ids.ts";
 import { counted, type People, type Role } from "../people.ts";
-import { smallestGroup } from "./shares.ts";
 
 /** A title "" is everybody else. */
 export const roleCountSchema = z.object({ title: z.string(), count: z.int() });
@@ -28,11 +27,15 @@ export function afterLeaving({ roles, came, changed }: LastCount, person: Person
 }
 
 /**
- * How many people of each role take part, supporters left out. Roles below `smallestGroup`, and people who
+ * How many people of each role take part, supporters left out. Roles below the smallest group, and people who
  * gave none, are counted as one group without a title (""); when even that group is below it, subtraction
  * from the total would lay it bare, so there is no breakdown: null.
  */
-export function roleCounts(people: People, roles: readonly Role[]): RoleCount[] | null {
+export function roleCounts(
+  people: People,
+  roles: readonly Role[],
+  smallestGroup: number,
+): RoleCount[] | null {
   const here = counted(people).map((id) => people[id]?.role);
   const shown = roles
     .map((role) => ({ title: role.plural, count: here.filter((one) => one === role.id).length }))

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { actionStatuses } from "../activities/actions.ts";
 import { talliedSchema } from "../activities/feedback.ts";
 import type { StateOf, Step } from "../activities/kinds.ts";
 import { suitLooks } from "../deck.ts";
 import { smallestGroup } from "../results/shares.ts";
+import { actionStatuses } from "../series.ts";
 import { allCards, type Workshop } from "../workshop/workshop.ts";
 import { nameOf } from "./name-of.ts";
 

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
+import { boardIds, boardIn } from "../activities/boards.ts";
 import type { Step } from "../activities/kinds.ts";
-import { boardIds, boardIn } from "../activities/sort.ts";
-import { type SortState, sortModeSchema } from "../activities/sort-wire.ts";
+import type { SortState } from "../activities/sort-wire.ts";
 import { pileIds, pileOf } from "../board.ts";
 import { blankSuit, type Card, suitLooks } from "../deck.ts";
 import { counted } from "../people.ts";
 import { placements, total } from "../results/placements.ts";
 import type { Workshop } from "../workshop/workshop.ts";
+import { movedSchema, movedSince } from "./moved.ts";
 import { nameOf } from "./name-of.ts";
 
 const count = z.int();
@@ -42,7 +43,8 @@ export const sortSummarySchema = z.object({
   activity: z.string(),
   title: z.string(),
   question: z.string(),
-  mode: sortModeSchema,
+  /** A sort that each did alone is told by its results instead. */
+  mode: z.enum(["together", "tables"]),
   /** The boards that count: the room's, or one for each table where somebody sits or sorted. */
   boards: z.array(
     z.object({
@@ -58,6 +60,8 @@ export const sortSummarySchema = z.object({
   hand: count,
   /** Cards of the hand that lie outside the deck on every board. */
   sorted: count,
+  /** What moved since the earlier sort from whose results the cards were dealt; empty where they were not. */
+  moved: z.array(movedSchema),
   suits: z.array(
     z.object({
       id: z.string(),
@@ -76,7 +80,11 @@ export const sortSummarySchema = z.object({
 export type SortSummary = z.infer<typeof sortSummarySchema>;
 
 /** What one sort comes to: every card over the boards, and the suits as their sums. */
-export function sortSummary(state: Workshop, step: Step<"sort">, of: SortState): SortSummary {
+export function sortSummary(
+  state: Workshop,
+  step: Step<"sort">,
+  of: SortState & { mode: SortSummary["mode"] },
+): SortSummary {
   const boards = boardsOf(state, of);
   const lying = boards.map(({ id }) => boardIn(of, id));
   const counts = placements(of.hand, lying);
@@ -107,6 +115,7 @@ export function sortSummary(state: Workshop, step: Step<"sort">, of: SortState):
     mode: of.mode,
     boards,
     hand: of.hand.length,
+    moved: movedSince(state, step, of),
     sorted: boards.length === 0 ? 0 : cards.filter((card) => card.placement.deck === 0).length,
     suits: suits.flatMap(({ id, title, short, look }) => {
       const own = cards.filter((card) => card.suit === id);

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { StateOf, Step } from "../activities/kinds.ts";
 import { supportedCount } from "../people.ts";
 import { roleCountSchema } from "../results/roles.ts";
 import { headcount, type Workshop } from "../workshop/workshop.ts";
@@ -10,7 +11,9 @@ import {
   voteSummary,
   voteSummarySchema,
 } from "./deeds-summary.ts";
+import { resultsSummary, resultsSummarySchema } from "./results-summary.ts";
 import { sortSummary, sortSummarySchema } from "./sort-summary.ts";
+import { trendSummary, trendSummarySchema } from "./trend-summary.ts";
 import {
   readSummary,
   readSummarySchema,
@@ -46,6 +49,10 @@ export const summarySchema = z.object({
   welcomes: z.array(welcomeSummarySchema),
   reads: z.array(readSummarySchema),
   sorts: z.array(sortSummarySchema),
+  /** Sorts that each did alone. */
+  results: z.array(resultsSummarySchema),
+  /** Then and now, where the workshop looks back. */
+  trends: z.array(trendSummarySchema),
   reflections: z.array(reflectSummarySchema),
   votes: z.array(voteSummarySchema),
   actions: z.array(actionsSummarySchema),
@@ -61,6 +68,8 @@ export function summary(state: Workshop): Summary {
     welcomes: [],
     reads: [],
     sorts: [],
+    results: [],
+    trends: [],
     reflections: [],
     votes: [],
     actions: [],
@@ -89,7 +98,7 @@ export function summary(state: Workshop): Summary {
 
 type Sections = Pick<
   Summary,
-  "welcomes" | "reads" | "sorts" | "reflections" | "votes" | "actions" | "feedback"
+  "welcomes" | "reads" | "sorts" | "results" | "trends" | "reflections" | "votes" | "actions" | "feedback"
 >;
 
 function addSection(sections: Sections, state: Workshop, step: Workshop["agenda"][number]): void {
@@ -103,8 +112,13 @@ function addSection(sections: Sections, state: Workshop, step: Workshop["agenda"
       if (state.visited.includes(step.id)) sections.reads.push(readSummary(step));
       return;
     case "sort":
-      if (of?.kind === "sort") sections.sorts.push(sortSummary(state, step, of));
+      if (of?.kind === "sort") addSort(sections, state, step, of);
       return;
+    case "results": {
+      const trend = trendSummary(state, step);
+      if (trend !== null) sections.trends.push(trend);
+      return;
+    }
     case "reflect":
       if (of?.kind === "reflect") sections.reflections.push(reflectSummary(state, step, of));
       return;
@@ -117,4 +131,10 @@ function addSection(sections: Sections, state: Workshop, step: Workshop["agenda"
     case "feedback":
       if (of?.kind === "feedback") sections.feedback.push(feedbackSummary(step, of));
   }
+}
+
+function addSort(sections: Sections, state: Workshop, step: Step<"sort">, of: StateOf<"sort">): void {
+  const { mode } = of;
+  if (mode === "alone") sections.results.push(resultsSummary(state, step, of));
+  else sections.sorts.push(sortSummary(state, step, { ...of, mode }));
 }

@@ -1,7 +1,8 @@
+import { handOf } from "../activities/boards.ts";
 import { type Activity, startActivity } from "../activities/kinds.ts";
-import { handOf } from "../activities/sort.ts";
 import type { RefusalCode } from "../refusals.ts";
 import { no, ok, type Result } from "../result.ts";
+import { alone } from "./alone.ts";
 import { type NextStep, stepId } from "./commands.ts";
 import type { Event } from "./events.ts";
 import { dealtCards, type Workshop } from "./workshop.ts";
@@ -18,9 +19,8 @@ export function change(state: Workshop, wanted: readonly NextStep[]): Result<Eve
     // Nor does it begin again: other questions or cards are another step.
     if (known !== undefined && begun(state, known) !== begun(state, step)) return no("no-such-activity");
     if (!playable(state, step)) return no("no-such-card");
-    // In a private workshop everybody sorts alone, and no sort of this version does that yet.
-    if (state.preset === "private" && step.kind === "sort" && known === undefined) return no("private");
-    agenda.push(step);
+    // In a private workshop everyone sorts alone.
+    agenda.push(state.preset === "private" && known === undefined ? alone(step) : step);
   }
   if (!agenda.some(({ id }) => id === state.current)) return no("current-step");
   if (JSON.stringify(agenda) === JSON.stringify(state.agenda)) return ok([]);
@@ -35,7 +35,7 @@ function whole(next: NextStep, known: Activity | undefined): Activity | undefine
 }
 
 function begun(state: Workshop, step: Activity): string {
-  return JSON.stringify(startActivity(step, state.deck));
+  return JSON.stringify(startActivity(step, state));
 }
 
 function playable(state: Workshop, step: Activity): boolean {

@@ -1,5 +1,4 @@
 import { roleCounts } from "../results/roles.ts";
-import { smallestGroup } from "../results/shares.ts";
 import type { Event } from "./events.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -8,7 +7,7 @@ import type { Workshop } from "./workshop.ts";
  * counts that differ by a few, somebody's role could be worked out. Needs a whole state; a view knows no roles, and comes to nothing.
  */
 export function counting(state: Workshop): Event[] {
-  if (state.counted.changed < smallestGroup) return [];
-  const roles = roleCounts(state.people, state.roles);
+  if (state.counted.changed < state.smallestGroup) return [];
+  const roles = roleCounts(state.people, state.roles, state.smallestGroup);
   return roles === null ? [] : [{ type: "workshop.counted", roles }];
 }

@@ -1,9 +1,12 @@
-import { handOf } from "../activities/sort.ts";
+import { handOf } from "../activities/boards.ts";
 import type { SortMode } from "../activities/sort-wire.ts";
 import type { Deck } from "../deck.ts";
 import type { Role } from "../people.ts";
 import type { Plan } from "../plan.ts";
 import { no, ok, type Result } from "../result.ts";
+import { smallestGroup as usualGroup } from "../results/shares.ts";
+import type { Before } from "../series.ts";
+import { alone } from "./alone.ts";
 import type { Created } from "./events.ts";
 
 /** What a workshop is made of; parsed, but not yet held against each other. */
@@ -21,6 +24,10 @@ export type Order = {
   tables: number;
   /** Newcomers wait until a leader lets them in. */
   approve: boolean;
+  /** The fewest people of whom anything is counted apart. */
+  smallestGroup?: number;
+  /** What is taken along from an earlier workshop of the same series. */
+  before?: Before | null;
 };
 
 export type Issue = { path: string; message: string };
@@ -31,32 +38,27 @@ export function create(order: Order, now: number): Result<Created, Issue[]> {
     step.kind === "sort"
       ? [
           ...missingCards(step.id, handOf(step.settings, order.deck), order.deck),
-          ...openSort(order, step.id),
           ...withoutTables(order, step.id, step.settings.mode),
         ]
       : [],
   );
   if (issues.length > 0) return no(issues);
-  const { plan, ...rest } = order;
+  const { plan, smallestGroup = usualGroup, before = null, ...rest } = order;
+  const { activities } = plan;
   return ok({
     type: "workshop.created",
     ...rest,
+    smallestGroup,
+    before,
     plan: { id: plan.id, title: plan.title },
-    activities: plan.activities,
+    // In a private workshop everyone sorts alone.
+    activities: order.preset === "private" ? activities.map(alone) : activities,
     on: now,
   });
 }
 
-/** In a private workshop everybody sorts alone, and no sort of this version does that yet. */
-function openSort(order: Order, step: string): Issue[] {
-  if (order.preset !== "private") return [];
-  const message =
-    "In a private workshop everyone sorts alone, and this plan sorts together. Choose “careful”, or a plan without cards to sort.";
-  return [{ path: `plan.activities.${step}.mode`, message }];
-}
-
 function withoutTables(order: Order, step: string, mode: SortMode): Issue[] {
-  if (mode !== "tables" || order.tables > 0) return [];
+  if (mode !== "tables" || order.preset === "private" || order.tables > 0) return [];
   const message = "This plan sorts at tables. Say how many tables there are.";
   return [{ path: `plan.activities.${step}.mode`, message }];
 }

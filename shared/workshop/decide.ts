@@ -7,7 +7,9 @@ import { aroundOf } from "./around.ts";
 import { change } from "./change.ts";
 import type { Command } from "./commands.ts";
 import { counting } from "./counting.ts";
+import { dealing } from "./dealing.ts";
 import type { Event } from "./events.ts";
+import { isAlone } from "./finished.ts";
 import { afterTheEnd, mayAsk } from "./may-ask.ts";
 import { add, admit, help, join, remove, rename, seat, support } from "./people.ts";
 import { decideTimer } from "./timer.ts";
@@ -49,7 +51,11 @@ export function decide(state: Workshop, command: Command, by: { actor: Actor; no
     case "agenda.go":
       if (!state.agenda.some((step) => step.id === command.activity)) return no("no-such-activity");
       if (state.current === command.activity) return ok([]);
-      return ok([{ type: "agenda.went", activity: command.activity }, ...counting(state)]);
+      return ok([
+        { type: "agenda.went", activity: command.activity },
+        ...dealing(state, command.activity),
+        ...counting(state),
+      ]);
     case "agenda.change":
       return change(state, command.activities);
     case "agenda.lock":
@@ -141,7 +147,8 @@ function ready(state: Workshop, actor: Actor, activity: string, wanted: boolean)
   if (state.activities[activity] === undefined) return no("no-such-activity");
   if (state.people[person]?.helps) return no("supporter");
   const now = state.ready[activity]?.includes(person) ?? false;
-  return changed(now !== wanted, { type: "person.readied", person, activity, ready: wanted });
+  const alone = isAlone(state, activity) ? { alone: true as const } : {};
+  return changed(now !== wanted, { type: "person.readied", person, activity, ready: wanted, ...alone });
 }
 
 function spotlight(state: Workshop, card: string | null): Decision {

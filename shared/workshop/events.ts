@@ -4,6 +4,8 @@ import { cardSchema, seenDeckSchema } from "../deck.ts";
 import { commandIdSchema, idSchema } from "../ids.ts";
 import { presetSchema, roleSchema, tableSchema } from "../people.ts";
 import { roleCountSchema } from "../results/roles.ts";
+import { smallestGroup } from "../results/shares.ts";
+import { beforeSchema } from "../series.ts";
 
 const milliseconds = z.int();
 
@@ -23,6 +25,10 @@ const workshopEventSchemas = [
     rehearsal: z._default(z.boolean(), false),
     tables: z._default(z.int(), 0),
     approve: z._default(z.boolean(), false),
+    /** The fewest people of whom anything is counted apart. */
+    smallestGroup: z._default(z.int(), smallestGroup),
+    /** What was taken along from an earlier workshop. */
+    before: z._default(z.nullable(beforeSchema), null),
     on: milliseconds,
   }),
   z.object({ type: z.literal("workshop.opened") }),
@@ -66,7 +72,13 @@ const workshopEventSchemas = [
     waiting: z.optional(z.literal(true)),
   }),
   z.object({ type: z.literal("person.helped"), person: idSchema, wanted: z.boolean() }),
-  z.object({ type: z.literal("person.readied"), person: idSchema, activity: idSchema, ready: z.boolean() }),
+  z.object({
+    type: z.literal("person.readied"),
+    person: idSchema,
+    activity: idSchema,
+    ready: z.boolean(),
+    alone: z.optional(z.literal(true)),
+  }),
   z.object({ type: z.literal("person.supported"), supporter: idSchema, person: z.nullable(idSchema) }),
   z.object({ type: z.literal("agenda.went"), activity: idSchema }),
   z.object({

@@ -40,6 +40,8 @@ export const mayAsk: Record<Command["type"], readonly Actor["kind"][]> = {
   "sort.extent": everyone,
   "sort.note": everyone,
   "sort.write": everyone,
+  "sort.reveal": leaders,
+  "sort.reopen": leaders,
   "reflect.write": everyone,
   "reflect.change": everyone,
   "reflect.remove": everyone,
@@ -64,7 +66,12 @@ export const afterTheEnd: readonly Command["type"][] = ["workshop.reopen", "acti
  * What a client cannot work out beforehand, because it depends on what it is not sent: it waits for the server
  * instead of showing a guess.
  */
-const dependOnHidden: readonly Command["type"][] = ["vote.reveal", "feedback.count", "workshop.close"];
+const dependOnHidden: readonly Command["type"][] = [
+  "sort.reveal",
+  "vote.reveal",
+  "feedback.count",
+  "workshop.close",
+];
 
 /** Whether a client that has only a view may show what this command comes to before the server says so. */
 export function foreseeable(command: Command): boolean {

@@ -4,6 +4,7 @@ import type { Card } from "../deck.ts";
 import type { PersonId } from "../ids.ts";
 import type { Person } from "../people.ts";
 import type { Event } from "./events.ts";
+import { isAlone } from "./finished.ts";
 import { dealtCards, finished, onDeviceOf, scribedBy, type Workshop } from "./workshop.ts";
 
 /*
@@ -41,8 +42,10 @@ export function seen(event: Event, viewer: Viewer): Event | null {
       return event.waiting && !leading ? null : personFor(event, event.person, viewer);
     case "person.admitted":
       return personFor(event, event.person, viewer);
-    case "person.helped":
     case "person.readied":
+      // Of those who sort alone only their number is told.
+      return (leading && !event.alone) || isOwn(viewer, event.person) ? event : null;
+    case "person.helped":
       return leading || isOwn(viewer, event.person) ? event : null;
     case "person.supported":
       return leading || isOwn(viewer, event.supporter) ? event : null;
@@ -136,7 +139,10 @@ export function view(state: Workshop, viewer: Viewer): Workshop {
     counted: leading ? state.counted : { ...state.counted, roles: null },
     deck: leading ? state.deck : { ...state.deck, cards: withoutCues(dealtCards(state)) },
     agenda: state.agenda.map((step) => stepFor(step, viewer)),
-    ready: finished(state.ready, (person) => leading || isOwn(viewer, person)),
+    ready: finished(
+      state.ready,
+      (person, activity) => (leading && !isAlone(state, activity)) || isOwn(viewer, person),
+    ),
     activities: Object.fromEntries(activities),
   };
 }

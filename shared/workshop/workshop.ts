@@ -1,18 +1,21 @@
 import * as z from "zod/mini";
 import type { Happened } from "../activities/activity.ts";
+import { handOf } from "../activities/boards.ts";
 import {
   type ActivityEvent,
   activitySchema,
   activityStateSchema,
   evolveActivity,
   startActivity,
+  touchedActivity,
 } from "../activities/kinds.ts";
-import { handOf } from "../activities/sort.ts";
 import { type Card, seenDeckSchema } from "../deck.ts";
 import { type ActivityId, type CardId, idSchema, type PersonId } from "../ids.ts";
 import { counted, type Person, personSchema, presetSchema, roleSchema } from "../people.ts";
 import { assert } from "../result.ts";
 import { afterArrival, afterLeaving, lastCountSchema } from "../results/roles.ts";
+import { beforeSchema } from "../series.ts";
+import { alone } from "./alone.ts";
 import type { Created, Event } from "./events.ts";
 
 const timerSchema = z.discriminatedUnion("is", [
@@ -49,6 +52,10 @@ export const workshopSchema = z.object({
   tables: z.int(),
   /** Newcomers wait until a leader lets them in. */
   approve: z.boolean(),
+  /** The fewest people of whom anything is counted apart. */
+  smallestGroup: z.int(),
+  /** What was taken along from an earlier workshop. */
+  before: z.nullable(beforeSchema),
   /** Who of the two leaders leads. */
   leader: z.enum(["first", "second"]),
   agenda: z.array(activitySchema),
@@ -88,7 +95,7 @@ export function evolve(state: Workshop | undefined, { op, event }: Happened<Even
     case "workshop.seated":
       return { ...state, tables: event.tables };
     case "workshop.secluded":
-      return { ...state, preset: event.preset };
+      return secluded({ ...state, preset: event.preset });
     case "workshop.handed":
       return { ...state, leader: event.leader };
     case "workshop.counted":
@@ -196,13 +203,18 @@ export function scribedBy(state: Workshop, scribe: PersonId): PersonId[] {
 }
 
 /** By activity, those who have finished and are meant; an activity without them is not listed. */
-export function finished(ready: Workshop["ready"], meant: (person: PersonId) => boolean): Workshop["ready"] {
-  const lists = Object.entries(ready).map(([id, all]) => [id, all.filter(meant)] as const);
+export function finished(
+  ready: Workshop["ready"],
+  meant: (person: PersonId, activity: ActivityId) => boolean,
+): Workshop["ready"] {
+  const lists = Object.entries(ready).map(
+    ([id, all]) => [id, all.filter((person) => meant(person, id))] as const,
+  );
   return Object.fromEntries(lists.filter(([, all]) => all.length > 0));
 }
 
 /** The cards of the deck, and those that people wrote, by the activity they wrote them in. */
-export function allCards(state: Workshop): Card[] {
+export function allCards(state: Pick<Workshop, "activities" | "deck">): Card[] {
   const written = Object.values(state.activities).flatMap((of) => (of.kind === "sort" ? of.written : []));
   return [...state.deck.cards, ...written];
 }
@@ -228,7 +240,7 @@ function begin(event: Created): Workshop {
     locked: false,
     spotlight: null,
     ready: {},
-    activities: Object.fromEntries(activities.map((step) => [step.id, startActivity(step, fields.deck)])),
+    activities: Object.fromEntries(activities.map((step) => [step.id, startActivity(step, fields)])),
   };
 }
 
@@ -262,9 +274,30 @@ function removed(state: Workshop, person: PersonId): Workshop {
 function changedAgenda(state: Workshop, agenda: Workshop["agenda"], cards: Card[] | undefined): Workshop {
   const deck = cards === undefined ? state.deck : { ...state.deck, cards };
   const started = agenda.flatMap((step) =>
-    state.activities[step.id]?.kind === step.kind ? [] : [[step.id, startActivity(step, deck)] as const],
+    state.activities[step.id]?.kind === step.kind
+      ? []
+      : [[step.id, startActivity(step, { deck, before: state.before })] as const],
   );
   return { ...state, agenda, deck, activities: { ...state.activities, ...Object.fromEntries(started) } };
+}
+
+/** In a private workshop everyone sorts alone: so it is with every sort that nobody has begun. */
+function secluded(state: Workshop): Workshop {
+  if (state.preset !== "private") return state;
+  const agenda = state.agenda.map((step) => {
+    const of = state.activities[step.id];
+    return of !== undefined && touchedActivity(of) ? step : alone(step);
+  });
+  const started = agenda.flatMap((step) =>
+    state.agenda.includes(step) ? [] : [[step.id, startActivity(step, state)] as const],
+  );
+  const anew = started.map(([id]) => id);
+  return {
+    ...state,
+    agenda,
+    ready: finished(state.ready, (_, activity) => !anew.includes(activity)),
+    activities: { ...state.activities, ...Object.fromEntries(started) },
+  };
 }
 
 function withActivity(state: Workshop, happened: Happened<ActivityEvent>): Workshop {

@@ -1,4 +1,4 @@
-import { tableBoard } from "shared/activities/sort.ts";
+import { tableBoard } from "shared/activities/boards.ts";
 import type { SortState } from "shared/activities/sort-wire.ts";
 import { type ColumnId, freshBoard, type PileId, place } from "shared/board.ts";
 import { describe, expect, test } from "vitest";
@@ -16,7 +16,16 @@ function sorted(...tables: Partial<Record<string, PileId>>[]): SortState {
     );
     return [tableBoard(String(index + 1)), board] as const;
   });
-  return { kind: "sort", mode: "tables", hand, written: [], boards: Object.fromEntries(boards) };
+  return {
+    kind: "sort",
+    mode: "tables",
+    hand,
+    written: [],
+    several: false,
+    stage: "sorting",
+    reveals: [],
+    boards: Object.fromEntries(boards),
+  };
 }
 
 /** What four tables together say of one card. */

@@ -52,7 +52,7 @@ const asked = {
 /** Leads people through a step and holds what they did against what it asks. */
 export async function through(leader: Phone, step: Workshop["agenda"][number]): Promise<void> {
   leader.ask({ type: "agenda.go", activity: step.id });
-  if (step.kind === "read") return;
+  if (step.kind === "read" || step.kind === "results") return;
   const done = () => leader.shows().ready[step.id]?.length === counted;
   await until(`all have finished ${step.id}`, done, 30_000);
   for (const [person, { help }] of Object.entries(leader.shows().people))

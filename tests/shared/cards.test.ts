@@ -1,4 +1,4 @@
-import { boardIn } from "shared/activities/sort.ts";
+import { boardIn } from "shared/activities/boards.ts";
 import { limits } from "shared/limits.ts";
 import { view } from "shared/workshop/seen.ts";
 import type { Workshop } from "shared/workshop/workshop.ts";

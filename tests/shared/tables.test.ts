@@ -1,4 +1,4 @@
-import { boardIds, boardIn, boardOf } from "shared/activities/sort.ts";
+import { boardIds, boardIn, boardOf } from "shared/activities/boards.ts";
 import { sortedCount } from "shared/board.ts";
 import { create } from "shared/workshop/create.ts";
 import type { Event } from "shared/workshop/events.ts";
@@ -99,13 +99,16 @@ describe("a table", () => {
 });
 
 describe("boards", () => {
-  test("are the room's when people sort together, or one for each table", () => {
+  test("are the room's when people sort together, one for each table, or a person's own", () => {
     expect(boardIds("together", 3)).toEqual(["room"]);
     expect(boardIds("tables", 3)).toEqual(["table:1", "table:2", "table:3"]);
     const eve = { name: "eve", helps: false };
-    expect(boardOf("together", eve)).toBe("room");
-    expect(boardOf("tables", eve)).toBeUndefined();
-    expect(boardOf("tables", { ...eve, table: "2" })).toBe("table:2");
+    expect(boardOf("together", { eve }, "eve")).toBe("room");
+    expect(boardOf("tables", { eve }, "eve")).toBeUndefined();
+    expect(boardOf("tables", { eve: { ...eve, table: "2" } }, "eve")).toBe("table:2");
+    expect(boardIds("alone", 3)).toEqual([]);
+    expect(boardOf("alone", { eve }, "eve")).toBe("person:eve");
+    expect(boardOf("alone", { eve: { ...eve, helps: true } }, "eve")).toBeUndefined();
   });
 
   test("count as sorted what has left the deck", () => {

@@ -1,4 +1,4 @@
-import { boardIds, boardIn } from "shared/activities/sort.ts";
+import { boardIds, boardIn } from "shared/activities/boards.ts";
 import type { SortState } from "shared/activities/sort-wire.ts";
 import { sortedCount } from "shared/board.ts";
 import type { BoardId } from "shared/ids.ts";

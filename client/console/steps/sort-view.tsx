@@ -1,6 +1,6 @@
 import { Spotlight } from "lucide-react";
 import { useState } from "react";
-import { boardIds } from "shared/activities/sort.ts";
+import { boardIds } from "shared/activities/boards.ts";
 import type { CardId } from "shared/ids.ts";
 import { CardList } from "../../board/asides.tsx";
 import { BoardSurface } from "../../board/board-surface.tsx";

@@ -1,0 +1,230 @@
+import * as z from "zod/mini";
+import { type ColumnId, columnIds } from "../board.ts";
+import { idSchema } from "../ids.ts";
+import { laidBare, possible, type Row } from "./bounds.ts";
+
+/** Stands for the role of those who gave none. */
+export const noRole = "";
+
+/** A role, or several roles together because one of them is too small to be shown apart. */
+export const roleGroupSchema = z.object({
+  /** The ids of its roles; "" for people who gave none. One id alone is that role. */
+  roles: z.array(z.union([idSchema, z.literal(noRole)])),
+  /** How many of its people put the card in a column. */
+  placed: z.int(),
+  /** How many in each column; null on a card where a whole group said the same. */
+  counts: z.nullable(z.object({ exists: z.int(), helpful: z.int(), obstacle: z.int() })),
+  /** The column that more than half of them chose. */
+  most: z.nullable(z.enum(columnIds)),
+});
+export type RoleGroup = z.infer<typeof roleGroupSchema>;
+
+/** One person's part in a sort, as far as one card goes. */
+export type Member = {
+  role: string;
+  /** Where they put the card: no column, one, or several. */
+  columns: readonly ColumnId[];
+  /** For each earlier reveal, whether their board differs from what it was then. */
+  changed: readonly boolean[];
+};
+
+/** How the roles were grouped on this card in an earlier reveal; null where no breakdown was shown. */
+export type Grouping = readonly (readonly string[])[] | null;
+
+/** A role's part in one card: how many boards it has, how many placed the card, and how many are in each column. */
+type Tally = {
+  role: string;
+  size: number;
+  placed: number;
+  inside: Readonly<Record<ColumnId, number>>;
+  /** For each earlier reveal, how many of its boards have changed since. */
+  changed: readonly number[];
+};
+/** Roles that are shown together. */
+type Group = readonly Tally[];
+
+/**
+ * The breakdown of one card by role, or null when none may be shown. `least` is how many people a group must have
+ * who placed the card. Smaller roles are put together; if that is still too few, or somebody who knows their own board
+ * and every number shown could work out a cell of a small role, the next smallest role joins them (complementary
+ * suppression: L. Willenborg and T. de Waal, Elements of Statistical Disclosure Control, 2001), and when only one
+ * group is left nothing is shown. Between two reveals of a card each group has changed in nobody or in `least` people,
+ * and the groups of one reveal never cross those of another. Where a whole group said the same, its members' answers
+ * would be plain: then all groups of the card are told in words.
+ */
+export function roleGroups(
+  members: readonly Member[],
+  least: number,
+  earlier: readonly Grouping[] = [],
+): RoleGroup[] | null {
+  const room = tallies(members, earlier.length);
+  const onlookers = [undefined, ...kindsOf(members)];
+  const isTooSmall = (one: Group) => sum(one, placedIn) < least || hasFewChanges(one, least, earlier);
+  const isSafe = (one: Group) => !isTooSmall(one) && onlookers.every((who) => !tells(one, room, least, who));
+
+  let groups = merged(
+    room.map((role) => [role]),
+    isTooSmall,
+  );
+  for (;;) {
+    if (groups.length < 2) return null;
+    const parts = crossing(groups, earlier);
+    const unsafe = parts === undefined ? groups.find((one) => !isSafe(one)) : undefined;
+    if (parts === undefined && unsafe === undefined) break;
+    groups = merged(groups, (one) => (parts ?? [unsafe, smallest(groups, unsafe)]).includes(one));
+  }
+  const uniform = groups.filter(isUniform);
+  const open = uniform.every((one) => onlookers.every((who) => mayDiffer(one, groups, who)));
+  return open ? groups.map((one) => shown(one, uniform.length > 0)) : null;
+}
+
+/** Every role that has a board, in the order in which they first come. */
+function tallies(members: readonly Member[], reveals: number): Tally[] {
+  const roles = [...new Set(members.map(({ role }) => role))];
+  return roles.map((role) => {
+    const own = members.filter((member) => member.role === role);
+    const inside = (column: ColumnId) => own.filter(({ columns }) => columns.includes(column)).length;
+    return {
+      ...{ role, size: own.length, placed: own.filter(({ columns }) => columns.length > 0).length },
+      inside: { exists: inside("exists"), helpful: inside("helpful"), obstacle: inside("obstacle") },
+      changed: Array.from(
+        { length: reveals },
+        (_, at) => own.filter(({ changed }) => changed[at] ?? true).length,
+      ),
+    };
+  });
+}
+
+/** One person of each role and answer: whoever is as they are knows as much. */
+function kindsOf(members: readonly Member[]): Member[] {
+  return [...new Map(members.map((member) => [`${member.role} ${member.columns.join()}`, member])).values()];
+}
+
+function sum(group: Group, what: (tally: Tally) => number): number {
+  return group.reduce((all, tally) => all + what(tally), 0);
+}
+
+const placedIn = ({ placed }: Tally) => placed;
+const sizeOf = ({ size }: Tally) => size;
+const inColumn =
+  (column: ColumnId) =>
+  ({ inside }: Tally) =>
+    inside[column];
+
+/** Those that are meant as one group, last; the others as they are. */
+function merged(groups: readonly Group[], meant: (one: Group) => boolean): Group[] {
+  const together = groups.filter(meant);
+  if (together.length === 0) return [...groups];
+  return [...groups.filter((one) => !together.includes(one)), together.flat()];
+}
+
+function smallest(groups: readonly Group[], but: Group | undefined): Group | undefined {
+  return groups.filter((one) => one !== but).sort((a, b) => sum(a, placedIn) - sum(b, placedIn))[0];
+}
+
+/** A few people between two breakdowns would be laid bare by taking one from the other. */
+function hasFewChanges(one: Group, least: number, earlier: readonly Grouping[]): boolean {
+  return earlier.some((grouping, at) => {
+    const changed = sum(one, (tally) => tally.changed[at] ?? 0);
+    return grouping !== null && changed > 0 && changed < least;
+  });
+}
+
+/** Groups that have to be one, so that an earlier grouping and this one are each a refinement of the other or equal. */
+function crossing(groups: readonly Group[], earlier: readonly Grouping[]): Group[] | undefined {
+  for (const grouping of earlier) {
+    if (grouping === null) continue;
+    const lies = (one: Group, known: readonly string[]) => one.every(({ role }) => known.includes(role));
+    if (groups.every((one) => grouping.some((known) => lies(one, known)))) continue;
+    // Not finer, so it has to be coarser: no earlier group may lie in two of these.
+    for (const known of grouping) {
+      const parts = groups.filter((one) => one.some(({ role }) => known.includes(role)));
+      if (parts.length > 1) return parts;
+    }
+  }
+  return undefined;
+}
+
+/** A person's own part in these sums, which they can take away. */
+function own(who: Member | undefined, group: Group, counts: (who: Member) => boolean): number {
+  return who !== undefined && group.some(({ role }) => role === who.role) && counts(who) ? 1 : 0;
+}
+
+/**
+ * Whether this onlooker learns from the group's count in a column how many of a small role in it are there. What the
+ * room's own total tells already is not the breakdown's doing.
+ */
+function tells(one: Group, room: Group, least: number, who: Member | undefined): boolean {
+  if (one.length === 1) return false;
+  return one.some((role) => {
+    const size = role.size - own(who, [role], () => true);
+    if (role.placed >= least || size === 0) return false;
+    return columnIds.some((column) => {
+      const bare = (of: Group) =>
+        laidBare(
+          size,
+          sum(of, inColumn(column)) - own(who, of, ({ columns }) => columns.includes(column)),
+          sum(of, sizeOf) - own(who, of, () => true),
+        );
+      return bare(one) && !bare(room);
+    });
+  });
+}
+
+/** The column in which all of them who placed the card put it, where there is one. */
+function uniformColumn(one: Group): ColumnId | undefined {
+  return columnIds.find((column) => sum(one, inColumn(column)) === sum(one, placedIn));
+}
+
+function isUniform(one: Group): boolean {
+  return uniformColumn(one) !== undefined;
+}
+
+/** Whether, when all groups are told in words, somebody in a uniform group may still have answered otherwise. */
+function mayDiffer(one: Group, groups: readonly Group[], who: Member | undefined): boolean {
+  const column = uniformColumn(one);
+  if (column === undefined) return true;
+  const single = groups.every(
+    (of) => columnIds.reduce((all, c) => all + sum(of, inColumn(c)), 0) === sum(of, placedIn),
+  );
+  // Where a card lies in one column only, all three hang together; else this one, and not this one.
+  const ways: ((columns: readonly ColumnId[]) => boolean)[] = single
+    ? columnIds.map((each) => (columns) => columns.includes(each))
+    : [(columns) => columns.includes(column), (columns) => !columns.includes(column)];
+  const counted = (of: Group) =>
+    single
+      ? columnIds.map((each) => sum(of, inColumn(each)))
+      : [sum(of, inColumn(column)), sum(of, placedIn) - sum(of, inColumn(column))];
+  const at = single ? columnIds.indexOf(column) : 0;
+  const mine = (of: Group) =>
+    ways.map((way) => own(who, of, ({ columns }) => columns.length > 0 && way(columns)));
+
+  const rows = groups.map((of): Row => {
+    const placed = sum(of, placedIn);
+    const half = Math.floor(placed / 2);
+    const known = mine(of);
+    const left = placed - known.reduce((all, count) => all + count, 0);
+    const bounds = counted(of).map((count, way) => {
+      const told = single || way === 0;
+      const low = told && count > half ? half + 1 : 0;
+      const high = told && count <= half ? half : placed;
+      const asked = of === one && way === at ? left - 1 : left;
+      return { low: Math.max(0, low - (known[way] ?? 0)), high: Math.min(high - (known[way] ?? 0), asked) };
+    });
+    return { sum: left, low: bounds.map(({ low }) => low), high: bounds.map(({ high }) => high) };
+  });
+  const columns = ways.map((_, way) =>
+    groups.reduce((all, of) => all + (counted(of)[way] ?? 0) - (mine(of)[way] ?? 0), 0),
+  );
+  const all = columns.reduce((total, count) => total + count, 0);
+  // That everybody in the room says the same, the room's total tells.
+  return columns[at] === all || possible(rows, columns);
+}
+
+function shown(one: Group, inWords: boolean): RoleGroup {
+  const placed = sum(one, placedIn);
+  const [exists, helpful, obstacle] = columnIds.map((column) => sum(one, inColumn(column)));
+  const counts = { exists: exists ?? 0, helpful: helpful ?? 0, obstacle: obstacle ?? 0 };
+  const most = columnIds.find((column) => 2 * counts[column] > placed) ?? null;
+  return { roles: one.map(({ role }) => role), placed, counts: inWords ? null : counts, most };
+}

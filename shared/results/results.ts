@@ -1,0 +1,129 @@
+import * as z from "zod/mini";
+import { type Board, cardsIn, columnIds, pileIds } from "../board.ts";
+import { type CardId, idSchema } from "../ids.ts";
+import { type Grouping, noRole, roleGroupSchema, roleGroups } from "./disclosure.ts";
+import { placements } from "./placements.ts";
+import { share, shareSchema } from "./shares.ts";
+
+/** What all boards together say about one card. */
+export const cardResultSchema = z.object({
+  card: idSchema,
+  /** How many boards have it in each pile; `deck` are those that have not sorted it. */
+  counts: z.object({
+    exists: shareSchema,
+    helpful: shareSchema,
+    obstacle: shareSchema,
+    unsure: shareSchema,
+    deck: shareSchema,
+  }),
+  /** How many put it in a column, in one or in several; null where all is told in words. */
+  placed: z.nullable(z.int()),
+  /** How many in Exists said a little, partly, mostly, fully; empty where that is not asked or told in words. */
+  extents: z.array(z.int()),
+  /** How many different people moved it between columns, on boards that several people share. */
+  movers: z.int(),
+  /** What people wrote on it, by the alphabet: nobody sees who wrote. */
+  notes: z.array(z.string()),
+  /** The same counts by role; null where that could tell on somebody. */
+  groups: z.nullable(z.array(roleGroupSchema)),
+});
+export type CardResult = z.infer<typeof cardResultSchema>;
+
+export const resultsSchema = z.object({
+  /** How many boards count: those with a sorted card. */
+  boards: z.int(),
+  cards: z.array(cardResultSchema),
+});
+export type Results = z.infer<typeof resultsSchema>;
+
+/** A board that one person sorted alone, with the role they gave or "". */
+export type OwnBoard = { role: string; board: Board; changed: readonly boolean[] };
+
+const levels = [1, 2, 3, 4];
+
+/** What the boards of a room or of its tables say: they are open to all, so nothing is held back. */
+export function openResults(hand: readonly CardId[], all: readonly Board[]): Results {
+  const boards = all.filter(isBegun);
+  const counts = placements(hand, boards);
+  const cards = hand.flatMap((card) => {
+    const count = counts[card];
+    if (count === undefined) return [];
+    const movers = boards.reduce((sum, board) => sum + (board.movers[card]?.count ?? 0), 0);
+    const extents = levels.map((level) => boards.filter((board) => board.extents[card] === level).length);
+    return [
+      {
+        ...{ card, counts: count, placed: placedOn(boards, card), movers },
+        ...{ extents: some(extents), notes: notesOn(boards, card), groups: null },
+      },
+    ];
+  });
+  return { boards: boards.length, cards };
+}
+
+/**
+ * What people's own boards come to when they are revealed: fewer than `least` boards in words, roles as
+ * `disclosure.ts` allows. `earlier` are the results revealed before, oldest first; the `changed` of each board goes
+ * with them. A board on which nothing is sorted yet does not count.
+ */
+export function privateResults(
+  hand: readonly CardId[],
+  all: readonly OwnBoard[],
+  least: number,
+  earlier: readonly Results[],
+): Results {
+  const own = all.filter(({ board }) => isBegun(board));
+  const boards = own.map(({ board }) => board);
+  const total = boards.length;
+  const inWords = total < least;
+  const counts = placements(hand, boards);
+  const cards = hand.flatMap((card): CardResult[] => {
+    const count = counts[card];
+    if (count === undefined) return [];
+    const told = Object.fromEntries(pileIds.map((pile) => [pile, share(count[pile], total, least)]));
+    const extents = levels.map((level) => boards.filter((board) => board.extents[card] === level).length);
+    const members = own.map(({ role, board, changed }) => ({
+      ...{ role, changed },
+      columns: columnIds.filter((column) => cardsIn(board, column).includes(card)),
+    }));
+    return [
+      {
+        ...{ card, counts: told as CardResult["counts"], movers: 0 },
+        placed: inWords ? null : placedOn(boards, card),
+        extents: inWords ? [] : some(extents),
+        notes: notesOn(boards, card),
+        groups: inWords ? null : roleGroups(members, least, groupings(earlier, card)),
+      },
+    ];
+  });
+  return { boards: total, cards };
+}
+
+/** Whether anything is sorted on it. */
+export function isBegun({ unsure, columns }: Board): boolean {
+  return unsure.length > 0 || columnIds.some((column) => columns[column].length > 0);
+}
+
+/** The role that a board counts for: the person's, or none. */
+export function roleOr(role: string | undefined): string {
+  return role ?? noRole;
+}
+
+function groupings(earlier: readonly Results[], card: CardId): Grouping[] {
+  return earlier.map(({ cards }) => {
+    const groups = cards.find((one) => one.card === card)?.groups ?? null;
+    return groups === null ? null : groups.map(({ roles }) => roles);
+  });
+}
+
+function placedOn(boards: readonly Board[], card: CardId): number {
+  return boards.filter(({ columns }) => columnIds.some((column) => columns[column].includes(card))).length;
+}
+
+function notesOn(boards: readonly Board[], card: CardId): string[] {
+  return boards.flatMap(({ notes }) => (notes[card] ?? []).map(({ text }) => text)).sort();
+}
+
+/** Nothing, when nobody said how far. */
+function some(extents: number[]): number[] {
+  return extents.some((count) => count > 0) ? extents : [];
+}

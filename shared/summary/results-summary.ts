@@ -1,0 +1,172 @@
+import * as z from "zod/mini";
+import type { StateOf, Step } from "../activities/kinds.ts";
+import { lastShown } from "../activities/sort-reveal.ts";
+import { columnIds } from "../board.ts";
+import { blankSuit, suitLooks } from "../deck.ts";
+import { counted } from "../people.ts";
+import { agreementOf, dividedCards, exactCounts, orderOfTalk } from "../results/agreement.ts";
+import { roleDifferences } from "../results/difference.ts";
+import { type CardResult, cardResultSchema, type Results, resultsSchema } from "../results/results.ts";
+import { finishedCount } from "../workshop/finished.ts";
+import type { Workshop } from "../workshop/workshop.ts";
+
+const count = z.int();
+const column = z.enum(columnIds);
+const columns = z.object({ exists: count, helpful: count, obstacle: count });
+
+/** Roles by what they are called; "" stands for other roles together. */
+const groupSchema = z.object({
+  title: z.string(),
+  placed: count,
+  counts: z.nullable(columns),
+  most: z.nullable(column),
+});
+
+const resultCardSchema = z.object({
+  id: z.string(),
+  /** Its number in the deck, from 1, as on the printed card. */
+  number: count,
+  title: z.string(),
+  text: z.string(),
+  suit: z.string(),
+  stance: z.enum(["strength", "barrier"]),
+  counts: cardResultSchema.shape.counts,
+  placed: z.nullable(count),
+  /** Null where too few placed it to speak of agreement. */
+  agreement: z.nullable(z.enum(["nearly-all", "most", "differ"])),
+  /** The column that most chose; null where that is not told. */
+  most: z.nullable(column),
+  extents: z.array(count),
+  notes: z.array(z.string()),
+  groups: z.nullable(z.array(groupSchema)),
+});
+
+const saidSchema = z.object({ title: z.string(), column, count, placed: count });
+
+export const resultsSummarySchema = z.object({
+  activity: z.string(),
+  title: z.string(),
+  question: z.string(),
+  /** How many people have finished, and of how many. */
+  finished: count,
+  people: count,
+  /** What all were last shown; null before that. */
+  shown: z.nullable(
+    z.object({
+      /** How many people's boards count. */
+      boards: count,
+      /** Whether so few sorted that it is told in words. */
+      inWords: z.boolean(),
+      /** The cards on which most or nearly all agree, most agreed first; by id. */
+      agree: z.array(z.string()),
+      /** Those on which people differ, most divided first. */
+      differ: z.array(z.string()),
+      /** All cards in the order of talk, most divided first. */
+      order: z.array(z.string()),
+      /** Where two roles see a card differently, most first. */
+      differences: z.array(z.object({ card: z.string(), one: saidSchema, other: saidSchema })),
+      /** In the order of the deck. */
+      cards: z.array(resultCardSchema),
+      /** The sums of their cards; null where counts are told in words. */
+      suits: z.array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          short: z.string(),
+          look: z.nullable(z.enum(suitLooks)),
+          counts: z.nullable(columns),
+          /** Of what lies in Exists, how many name a barrier: they count against, and not for. */
+          barriers: count,
+        }),
+      ),
+    }),
+  ),
+  /** What all were shown before that, oldest first. */
+  earlier: z.array(resultsSchema),
+});
+export type ResultsSummary = z.infer<typeof resultsSummarySchema>;
+export type ResultCard = z.infer<typeof resultCardSchema>;
+
+/** What a sort that each did alone comes to: only what all have been shown, and before that how many have finished. */
+export function resultsSummary(state: Workshop, step: Step<"sort">, of: StateOf<"sort">): ResultsSummary {
+  const results = lastShown(of);
+  const shown = of.reveals.flatMap(({ to, results: each }) => (to === "all" && each !== null ? [each] : []));
+  return {
+    activity: step.id,
+    title: step.title,
+    question: step.settings.question,
+    finished: finishedCount(state, step.id),
+    people: counted(state.people).length,
+    shown: results === null ? null : shownSummary(state, of, results),
+    earlier: shown.slice(0, -1),
+  };
+}
+
+function shownSummary(state: Workshop, of: StateOf<"sort">, results: Results) {
+  const byCard = new Map(results.cards.map((one) => [one.card, one]));
+  const titles = (roles: readonly string[]) => groupTitle(state, roles);
+  const cards = [...state.deck.cards, ...of.written].flatMap((card, index): ResultCard[] => {
+    const one = byCard.get(card.id);
+    if (one === undefined) return [];
+    const { id, title, text, suit, stance } = card;
+    const agreement = agreementOf(one);
+    const { counts, placed, extents, notes, groups } = one;
+    return [
+      {
+        ...{ id, number: index + 1, title, text, suit, stance, counts, placed, extents, notes },
+        agreement: agreement?.word ?? null,
+        most: agreement?.column ?? null,
+        groups: groups?.map(({ roles, ...group }) => ({ title: titles(roles), ...group })) ?? null,
+      },
+    ];
+  });
+  const agreed = cards.filter(({ agreement }) => agreement === "nearly-all" || agreement === "most");
+  return {
+    boards: results.boards,
+    inWords: results.cards.some(({ placed }) => placed === null),
+    agree: agreed.sort((a, b) => shareOf(b) - shareOf(a) || a.number - b.number).map(({ id }) => id),
+    differ: dividedCards(results),
+    order: orderOfTalk(results),
+    differences: roleDifferences(results).map(({ card, one, other }) => ({
+      card,
+      one: { title: titles(one.roles), column: one.column, count: one.count, placed: one.placed },
+      other: { title: titles(other.roles), column: other.column, count: other.count, placed: other.placed },
+    })),
+    cards,
+    suits: suitSums(state, cards),
+  };
+}
+
+/** What a group is called: its role's plural, or "" for several roles together and for people who gave none. */
+export function groupTitle({ roles: known }: Pick<Workshop, "roles">, roles: readonly string[]): string {
+  return (roles.length === 1 && known.find(({ id }) => id === roles[0])?.plural) || "";
+}
+
+function shareOf({ counts, placed, most }: ResultCard): number {
+  const largest = most === null ? 0 : counts[most];
+  return typeof largest === "number" && placed ? largest / placed : 0;
+}
+
+function suitSums(state: Workshop, cards: readonly ResultCard[]) {
+  const suits = [...state.deck.suits, { id: blankSuit, title: "", short: "", look: null }];
+  return suits.flatMap(({ id, title, short, look }) => {
+    const own = cards.filter(({ suit }) => suit === id);
+    if (own.length === 0) return [];
+    const exact = own.flatMap((card) => exactCounts(card) ?? []);
+    const sum = (of: typeof exact, each: (typeof columnIds)[number]) =>
+      of.reduce((all, counts) => all + counts[each], 0);
+    const counts =
+      exact.length < own.length
+        ? null
+        : { exists: sum(exact, "exists"), helpful: sum(exact, "helpful"), obstacle: sum(exact, "obstacle") };
+    const barriers = own
+      .filter(({ stance }) => stance === "barrier")
+      .flatMap((card) => exactCounts(card) ?? []);
+    return [{ id, title, short, look, counts, barriers: counts === null ? 0 : sum(barriers, "exists") }];
+  });
+}
+
+/** The card of some results, by its id. */
+export function resultOf(results: Results, card: string): CardResult | undefined {
+  return results.cards.find((one) => one.card === card);
+}

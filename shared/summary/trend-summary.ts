@@ -1,0 +1,95 @@
+import * as z from "zod/mini";
+import type { Step } from "../activities/kinds.ts";
+import { columnIds } from "../board.ts";
+import { suitLooks } from "../deck.ts";
+import { type Change, type Counts, changeOf, inBoth } from "../results/trend.ts";
+import { resultsOf } from "../workshop/dealing.ts";
+import { allCards, type Workshop } from "../workshop/workshop.ts";
+
+const partSchema = z.object({ count: z.int(), of: z.int() });
+const changeSchema = z.nullable(
+  z.object({
+    before: partSchema,
+    now: partSchema,
+    points: z.number(),
+    word: z.enum(["much-more", "more", "same", "less", "much-less"]),
+  }),
+);
+const changesSchema = z.object({ exists: changeSchema, helpful: changeSchema, obstacle: changeSchema });
+
+export const trendSummarySchema = z.object({
+  activity: z.string(),
+  title: z.string(),
+  /** What it is held against: an earlier workshop, when it was (ms since 1970) and how many boards it had. */
+  before: z.object({ title: z.string(), on: z.nullable(z.int()), boards: z.int() }),
+  boards: z.int(),
+  /** By suit, the changes of its cards' sum; by column. */
+  suits: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      short: z.string(),
+      look: z.enum(suitLooks),
+      changes: changesSchema,
+    }),
+  ),
+  /** By card, in the order of the deck. */
+  cards: z.array(z.object({ id: z.string(), title: z.string(), suit: z.string(), changes: changesSchema })),
+});
+export type TrendSummary = z.infer<typeof trendSummarySchema>;
+
+/**
+ * Then and now of a results step that looks back: per suit and card, with the counts. Null where there is nothing to
+ * hold against, or nothing shown yet. Takes a whole state or a view.
+ */
+export function trendSummary(
+  state: Pick<Workshop, "activities" | "tables" | "before" | "deck" | "agenda">,
+  { id, title, settings }: Step<"results">,
+): TrendSummary | null {
+  const earlier = earlierOf(state, settings.since);
+  const of = state.activities[settings.of];
+  const now = of?.kind === "sort" ? resultsOf(of, state.tables) : null;
+  if (earlier === null || now === null) return null;
+  const cards = inBoth(earlier, now);
+  const known = allCards(state).filter((card) => cards.includes(card.id));
+  return {
+    activity: id,
+    title,
+    before: { title: earlier.title, on: earlier.on, boards: earlier.boards },
+    boards: now.boards,
+    suits: state.deck.suits.flatMap(({ id: suit, title: name, short, look }) => {
+      const own = known.filter((card) => card.suit === suit).map((card) => card.id);
+      if (own.length === 0) return [];
+      return [{ id: suit, title: name, short, look, changes: changes(own, earlier, now) }];
+    }),
+    cards: known.map((card) => ({
+      ...{ id: card.id, title: card.title, suit: card.suit },
+      changes: changes([card.id], earlier, now),
+    })),
+  };
+}
+
+function earlierOf(
+  { before, activities, tables, agenda }: Pick<Workshop, "activities" | "tables" | "before" | "agenda">,
+  since: Step<"results">["settings"]["since"],
+): (Counts & { title: string; on: number | null }) | null {
+  switch (since?.kind) {
+    case undefined:
+      return null;
+    case "workshop":
+      return before?.counts ? { ...before.counts, title: before.title, on: before.on } : null;
+    case "sort": {
+      const of = activities[since.activity];
+      const results = of?.kind === "sort" ? resultsOf(of, tables) : null;
+      const title = agenda.find(({ id }) => id === since.activity)?.title ?? "";
+      return results && { ...results, title, on: null };
+    }
+  }
+}
+
+function changes(cards: readonly string[], then: Counts, now: Counts): z.infer<typeof changesSchema> {
+  const [exists, helpful, obstacle] = columnIds.map((column): Change | null =>
+    changeOf(cards, column, then, now),
+  );
+  return { exists: exists ?? null, helpful: helpful ?? null, obstacle: obstacle ?? null };
+}
