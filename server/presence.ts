@@ -1,9 +1,11 @@
+import { ownerOf } from "shared/activities/boards.ts";
 import { holdingSchema, type Presence } from "shared/protocol.ts";
+import { finishedCount, isAlone } from "shared/workshop/finished.ts";
 import type { Workshop } from "shared/workshop/workshop.ts";
 import type { Server, Socket } from "socket.io";
 
-/** At most one message a workshop in this many ms. */
-const beat = 200;
+/** At most one message a workshop in this many ms; a slow beat where everyone sorts alone, so that it tells on nobody. */
+const beat = { usual: 200, alone: 1_000 };
 
 type Connection = {
   person: string | undefined;
@@ -23,12 +25,16 @@ export function trackPresence(io: Server, leaders: (code: string) => string) {
     const table = tables.get(code);
     if (table === undefined || table.due) return;
     table.due = true;
-    setTimeout(() => {
-      table.due = false;
-      const { here, ...forAll } = describe(table);
-      io.to(code).except(leaders(code)).volatile.emit("presence", forAll);
-      io.to(leaders(code)).volatile.emit("presence", { ...forAll, here });
-    }, beat).unref();
+    const { current } = table.workshop();
+    setTimeout(
+      () => {
+        table.due = false;
+        const { here, ...forAll } = describe(table);
+        io.to(code).except(leaders(code)).volatile.emit("presence", forAll);
+        io.to(leaders(code)).volatile.emit("presence", { ...forAll, here });
+      },
+      isAlone(table.workshop(), current) ? beat.alone : beat.usual,
+    ).unref();
   }
 
   return {
@@ -58,12 +64,14 @@ export function trackPresence(io: Server, leaders: (code: string) => string) {
 
 /** Whose hand a card is in is told in an open workshop only. */
 function describe({ connections, workshop }: Table): Presence & { here: string[] } {
-  const { preset, current, ready } = workshop();
+  const state = workshop();
+  const { preset, current } = state;
   const all = [...connections.values()];
   const here = [...new Set(all.flatMap(({ person }) => person ?? []))];
   const holding = all.flatMap(({ person, holding: held }) => {
-    if (held === null) return [];
+    // What somebody holds of their own cards is nobody else's to know.
+    if (held === null || ownerOf(held.board) !== undefined) return [];
     return [preset === "open" && person !== undefined ? { ...held, person } : held];
   });
-  return { online: here.length, ready: ready[current]?.length ?? 0, holding, here };
+  return { online: here.length, ready: finishedCount(state, current), holding, here };
 }

@@ -1,27 +1,20 @@
 import type { Server as HttpServer } from "node:http";
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import { leaderId, type Viewer } from "shared/activities/activity.ts";
+import type { Viewer } from "shared/activities/activity.ts";
+import { ownerOf } from "shared/activities/boards.ts";
 import { limits } from "shared/limits.ts";
-import { type Answer, type Frame, flatten, protocolVersion } from "shared/protocol.ts";
+import { type Answer, protocolVersion } from "shared/protocol.ts";
 import { commandSchema } from "shared/workshop/commands.ts";
-import type { Entry } from "shared/workshop/events.ts";
-import {
-  about,
-  anyPerson,
-  facilitatorViewer,
-  personViewer,
-  screenViewer,
-  seen,
-  view,
-} from "shared/workshop/seen.ts";
-import type { Workshop } from "shared/workshop/workshop.ts";
+import type { Event } from "shared/workshop/events.ts";
+import { anyPerson, facilitatorViewer, personViewer, screenViewer, view } from "shared/workshop/seen.ts";
 import { type DefaultEventsMap, Server, type Socket } from "socket.io";
 import { type Admitted, addressOf, Refused, sameOrigin } from "./door.ts";
+import { channel, devicesOf, seenBy, sendFrames } from "./frames.ts";
 import type { Log } from "./log.ts";
 import type { Parts } from "./parts.ts";
 import { trackPresence } from "./presence.ts";
 import { refusalWords } from "./refusal-words.ts";
-import { type Batch, OutcomeUnknown } from "./room.ts";
+import { OutcomeUnknown } from "./room.ts";
 
 type Guest = { guest: Admitted; address: string };
 type GuestServer = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Guest>;
@@ -37,12 +30,17 @@ const packing = { threshold: 4_096, serverNoContextTakeover: true, clientNoConte
 const packedBy = 5_000;
 
 /** Events after which presence says something else. */
-const changesPresence: readonly string[] = [
+const presenceAfter: readonly string[] = [
   "person.readied",
   "person.removed",
   "agenda.went",
   "workshop.secluded",
 ];
+
+/** Whoever sorts the last of their own cards has finished. */
+function changesPresence(event: Event): boolean {
+  return presenceAfter.includes(event.type) || ("board" in event && ownerOf(event.board) !== undefined);
+}
 
 /** Sockets in, sockets out; rooms decide. One channel for each kind of viewer, so a frame is encoded once. */
 export function serveSockets(http: HttpServer, { rooms, door, settings, address, log }: Parts): GuestServer {
@@ -64,18 +62,12 @@ export function serveSockets(http: HttpServer, { rooms, door, settings, address,
   });
   const pace = new RateLimiterMemory({ points: limits.commandsPerSecond, duration: 1 });
   const presence = trackPresence(io, (code) => channel(code, "facilitator"));
+  const send = sendFrames(io);
   const connections = new Map<string, number>();
 
   rooms.onBatch((code, batch, workshop) => {
-    const owners = ownersConcerned(batch, workshop);
-    const theirs = owners.map((person) => devicesOf(code, person));
-    const tell = (where: string, viewer: Viewer, except: string[] = []) =>
-      io.to(where).except(except).emit("frame", frameFor(batch, viewer));
-    tell(channel(code, "facilitator"), facilitatorViewer(workshop));
-    tell(channel(code, "screen"), screenViewer);
-    tell(channel(code, "person"), anyPerson, theirs);
-    for (const person of owners) tell(devicesOf(code, person), personViewer(workshop, person));
-    if (batch.entries.some(({ event }) => changesPresence.includes(event.type))) presence.tell(code);
+    send(code, batch, workshop);
+    if (batch.entries.some(({ event }) => changesPresence(event))) presence.tell(code);
     for (const { event } of batch.entries)
       if (event.type === "person.removed") io.in(devicesOf(code, event.person)).disconnectSockets(true);
   });
@@ -159,34 +151,6 @@ async function withinPace(pace: RateLimiterMemory, sender: string): Promise<bool
 
 function refusal(code: "too-fast" | "bad-command") {
   return { ok: false as const, code, message: refusalWords[code] };
-}
-
-function channel(code: string, viewer: Viewer["kind"]): string {
-  return `${code}/${viewer}`;
-}
-
-/** The devices of one person. An id holds no slash: whatever somebody chooses, it names no other channel. */
-function devicesOf(code: string, person: string): string {
-  return `${code}/person/${person}`;
-}
-
-function frameFor({ after, entries }: Batch, viewer: Viewer): Frame {
-  return { after, seq: after + entries.length, events: seenBy(entries, viewer) };
-}
-
-function seenBy(entries: readonly Entry[], viewer: Viewer): Frame["events"] {
-  return entries.flatMap((entry) => {
-    const event = seen(entry.event, viewer);
-    return event === null ? [] : [flatten(entry, event)];
-  });
-}
-
-/** Whose devices see more of this batch than everybody's do; the leaders' frame has all that is theirs anyway. */
-function ownersConcerned({ entries }: Batch, { people }: Workshop): string[] {
-  const concerned = entries.flatMap(({ event }) => about(event));
-  const owners = new Set(concerned.map((person) => people[person]?.scribe ?? person));
-  owners.delete(leaderId);
-  return [...owners];
 }
 
 function viewerOf({ live, you }: Admitted): Viewer {
