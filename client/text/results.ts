@@ -1,0 +1,111 @@
+import { type ColumnId, columnIds, type PileId } from "shared/board.ts";
+import type { Agreement, AgreementWord, ColumnCounts } from "shared/results/agreement.ts";
+import type { CardResult } from "shared/results/results.ts";
+import type { Share } from "shared/results/shares.ts";
+import { pileText } from "./columns.ts";
+
+/** What the numbers of some results count: people, tables, or nothing, as everybody shares one board. */
+export type Counting = "people" | "tables" | "board";
+
+type Counts = CardResult["counts"];
+
+const units = { people: ["person", "people"], tables: ["table", "tables"] } as const;
+const shares: Record<Exclude<Share, number>, string> = { most: "most", some: "some", none: "no one" };
+
+/** The words of what a sort came to. */
+export const resultsText = {
+  /** How far people agree. */
+  agreement: (word: AgreementWord, counting: Counting) => agreementWords[counting][word],
+  tooFew: "Few of us sorted these",
+  count: (share: Share, counting: Counting) => {
+    if (counting === "board") return "";
+    const [one, many] = units[counting];
+    if (typeof share === "string") return capital(shares[share]);
+    return `${share} ${share === 1 ? one : many}`;
+  },
+  columns: {
+    exists: pileText.exists.title,
+    helpful: pileText.helpful.title,
+    obstacle: pileText.obstacle.title,
+  } satisfies Record<ColumnId, string>,
+  /** The bar in words: "Exists 5, Helpful 6, Obstacle 7". */
+  bar: (counts: ColumnCounts) =>
+    columnIds.map((column) => `${pileText[column].title} ${counts[column]}`).join(", "),
+  /** Where a room is so small that numbers would tell: "Most say Exists, some say Obstacle". */
+  inWords: (counts: Counts) => {
+    const said = columnIds.flatMap((column) => resultsText.says(column, counts[column]) ?? []);
+    return said.length === 0 ? "Nobody chose a column" : capital(said.join(", "));
+  },
+  first: (words: string) => capital(words),
+  says: (column: ColumnId, share: Share) =>
+    typeof share === "number" || share === "none"
+      ? undefined
+      : `${shares[share]} say ${pileText[column].title}`,
+  /** Who chose no column: "2 not sure, 1 not sorted", or in words. */
+  left: ({ unsure, deck }: Counts) => {
+    const one = (share: Share, number: string, word: (share: string) => string) => {
+      if (typeof share === "number") return share === 0 ? [] : [`${share} ${number}`];
+      return share === "none" ? [] : [word(shares[share])];
+    };
+    const parts = [
+      ...one(unsure, "not sure", (most) => `${most} are not sure`),
+      ...one(deck, "not sorted", (most) => `${most} did not sort it`),
+    ];
+    return capital(parts.join(", "));
+  },
+  lies: (pile: PileId) => (pile === "deck" ? "Not sorted yet" : `In ${pileText[pile].title}`),
+  movers: (count: number) => {
+    if (count === 0) return "";
+    return count === 1 ? "1 person changed its place" : `${count} people changed its place`;
+  },
+  extents: (counts: readonly number[]) => {
+    const said = counts.flatMap((count, level) => (count === 0 ? [] : [`${count} ${levels[level]}`]));
+    return said.length === 0 ? "" : `How far: ${said.join(", ")}`;
+  },
+  extentOfOne: (counts: readonly number[]) => {
+    const level = counts.findIndex((count) => count > 0);
+    return level < 0 ? "" : `How far: ${levels[level]}`;
+  },
+
+  list: "Cards, most divided first",
+  listMoved: "Cards, most moved first",
+  showAll: (count: number) => `Show all ${count} cards`,
+  showFirst: (count: number) => `Show the first ${count} only`,
+  talked: "Talked about",
+  spotlight: (title: string) => `Put “${title}” in the spotlight`,
+  spotlightEnd: (title: string) => `End the spotlight on “${title}”`,
+  table: "What we said, as a table",
+  card: "Card",
+  agree: "Agreement",
+  moved: "People who changed its place",
+  here: "It is here",
+  barrier: "This card names a barrier: in Exists, it means that the barrier is there now.",
+  nothing: "Nobody has sorted a card yet.",
+} as const;
+
+const agreementWords: Record<Counting, Record<AgreementWord, string>> = {
+  people: { "nearly-all": "Nearly all agree", most: "Most agree", differ: "We differ" },
+  tables: { "nearly-all": "Nearly all tables agree", most: "Most tables agree", differ: "Tables differ" },
+  board: { "nearly-all": "Nearly all agree", most: "Most agree", differ: "We differ" },
+};
+
+const levels = ["a little", "partly", "mostly", "fully"] as const;
+
+/** What most say, with the numbers: "15 of 18 say Exists". */
+export function majority({ column, count, placed }: Pick<Agreement, "column" | "count" | "placed">): string {
+  return `${count} of ${placed} say ${pileText[column].title}`;
+}
+
+/** The same words with a large first letter. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** For the leader. */
+export const resultsLeadText = {
+  onlyYou: "Only you can see these results",
+  notShown: "Nothing is shown yet",
+  showEveryone: "Show everyone",
+  nextToTalk: "Next card to talk about",
+  ask: "Who would like to say why?",
+} as const;
