@@ -23,7 +23,7 @@ const stepLine = z.object({
   kind: z.string(),
   title: z.string(),
   minutes: z.int(),
-  /** Of a sort: how people sort, and how many cards where it names them. */
+  /** Of a sort whose cards are not dealt: how people sort, and how many cards where it names them. */
   mode: z.optional(sortModeSchema),
   cards: z.optional(z.int()),
 });

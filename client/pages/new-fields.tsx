@@ -1,8 +1,8 @@
 import { newText as text } from "../text/new.ts";
 import { TextField } from "../ui/field.tsx";
 import { Panel } from "../ui/panel.tsx";
-import { Switch } from "../ui/switch.tsx";
 import { DeckSetting } from "./new-deck.tsx";
+import { MoreSettings } from "./new-more.tsx";
 import type { Parts } from "./new-parts.ts";
 import { RolesSetting } from "./new-roles.tsx";
 import { Setting } from "./new-setting.tsx";
@@ -53,12 +53,7 @@ export function NewFields(parts: Parts & { asksKey: boolean }) {
       </Setting>
       <DeckSetting {...parts} />
       <RolesSetting {...parts} />
-      <Switch
-        label={text.approve}
-        hint={text.approveHint}
-        checked={order.approve}
-        onChange={(approve) => change({ approve })}
-      />
+      <MoreSettings {...parts} />
     </Panel>
   );
 }

@@ -48,7 +48,7 @@ export function NewForm(content: Content) {
 
   async function makeIt({ rehearsal }: { rehearsal: boolean }) {
     if (busy || plan === undefined) return;
-    const issues = check(order, steps);
+    const issues = check(order);
     if (issues.length > 0) return fail({ issues });
     setBusy(true);
     const answer = await make(order, plan, { rehearsal });

@@ -3,6 +3,7 @@ import type { SortMode } from "shared/activities/sort-wire.ts";
 import { limits } from "shared/limits.ts";
 import type { Preset, Role } from "shared/people.ts";
 import { type Plan, planSchema } from "shared/plan.ts";
+import { smallestGroup as usualGroup } from "shared/results/shares.ts";
 import { ask, type Trouble } from "../live/api.ts";
 import { newText as text } from "../text/new.ts";
 import { madeAnswer, type PlanLine, type StepLine } from "./answers.ts";
@@ -23,6 +24,8 @@ export type Order = {
   /** Null: those that come in the box. */
   roles: readonly Role[] | null;
   approve: boolean;
+  /** The fewest people of whom anything is counted apart. */
+  smallestGroup: number;
   createKey: string;
 };
 
@@ -42,19 +45,17 @@ export function stepsOf(order: Order, plan: PlanLine): StepLine[] {
 
 function lineOf(step: Activity): StepLine {
   const { id, kind, title, minutes } = step;
-  if (kind !== "sort") return { id, kind, title, minutes };
+  if (kind !== "sort" || step.settings.divided !== undefined) return { id, kind, title, minutes };
   return { id, kind, title, minutes, mode: step.settings.mode, cards: step.settings.cards?.length };
 }
 
 /** What is wrong before anybody asks the server. */
-export function check(order: Order, steps: readonly StepLine[]): OrderIssue[] {
+export function check(order: Order): OrderIssue[] {
   const issues: OrderIssue[] = [];
   if (order.title.trim() === "") issues.push({ field: "title", message: text.noName });
   for (const field of ["title", "organisation"] as const)
     if ([...order[field].trim()].length > limits.text.short)
       issues.push({ field, message: text.tooLong(limits.text.short) });
-  if (order.preset === "private" && steps.some(({ kind }) => kind === "sort"))
-    issues.push({ field: "preset", message: text.noPrivate.short });
   // A header carries nothing else, and no key has spaces.
   if (!/^[\x21-\x7e]{0,128}$/.test(order.createKey))
     issues.push({ field: "createKey", message: text.wrongKey });
@@ -92,8 +93,8 @@ function sameModes(order: Order, line: PlanLine): boolean {
 }
 
 function bodyOf(order: Order, line: PlanLine, plan: Plan | string, rehearsal: boolean) {
-  const { title, organisation, deck, preset, tables, roles, approve } = order;
-  const atTables = stepsOf(order, line).some(({ mode }) => mode === "tables");
+  const { title, organisation, deck, preset, tables, roles, approve, smallestGroup } = order;
+  const atTables = preset !== "private" && stepsOf(order, line).some(({ mode }) => mode === "tables");
   return {
     ...{ title, plan, deck, preset },
     ...(organisation.trim() === "" ? {} : { organisation }),
@@ -101,6 +102,7 @@ function bodyOf(order: Order, line: PlanLine, plan: Plan | string, rehearsal: bo
       ...(atTables ? { tables } : {}),
       ...(roles === null ? {} : { roles }),
       ...(approve ? { approve } : {}),
+      ...(smallestGroup === usualGroup ? {} : { smallestGroup }),
       ...(rehearsal ? { rehearsal } : {}),
     },
   };

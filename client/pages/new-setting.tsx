@@ -8,11 +8,13 @@ type SettingProps = {
   error?: string | null;
   /** Goes up with each attempt to make the workshop, so that a field with a mistake opens. */
   opened: number;
+  /** There is nothing to change. */
+  fixed?: boolean;
   children: ReactNode;
 };
 
 /** On a phone one line with Change, until somebody wants to change it; elsewhere simply the field. */
-export function Setting({ label, value, error = null, opened, children }: SettingProps) {
+export function Setting({ label, value, error = null, opened, fixed = false, children }: SettingProps) {
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLDivElement>(null);
 
@@ -27,7 +29,7 @@ export function Setting({ label, value, error = null, opened, children }: Settin
 
   return (
     <div className={`setting${open || error !== null ? " setting-open" : ""}`}>
-      <Line className="setting-brief" label={label} value={value} onChange={change} />
+      <Line className="setting-brief" label={label} value={value} onChange={fixed ? undefined : change} />
       <div className="setting-field" ref={field}>
         {children}
       </div>
@@ -62,7 +64,7 @@ type LineProps = {
   id?: string;
   label: string;
   value: string;
-  onChange: () => void;
+  onChange: (() => void) | undefined;
 };
 
 function Line({ className = "", id, label, value, onChange }: LineProps) {
@@ -72,10 +74,12 @@ function Line({ className = "", id, label, value, onChange }: LineProps) {
         <span>{label}</span>
         <b>{value.trim() || text.none}</b>
       </p>
-      <button type="button" className="button button-quiet" id={id} onClick={onChange}>
-        {value.trim() === "" ? text.add : text.change}
-        <span className="visually-hidden"> {label}</span>
-      </button>
+      {onChange && (
+        <button type="button" className="button button-quiet" id={id} onClick={onChange}>
+          {value.trim() === "" ? text.add : text.change}
+          <span className="visually-hidden"> {label}</span>
+        </button>
+      )}
     </div>
   );
 }

@@ -15,6 +15,18 @@ const icons = { together: <Users />, tables: <LayoutGrid />, alone: <Lock /> };
 export function SortingSetting({ order, plan, steps, change, opened }: Parts) {
   const modes = new Set(steps.flatMap(({ mode }) => mode ?? []));
   if (modes.size === 0) return null;
+  if (order.preset === "private")
+    return (
+      <Setting label={text.sortingShort} value={text.modes.alone.title} opened={opened} fixed>
+        <p className="choices-legend">{text.sorting}</p>
+        <p className="new-alone">
+          <Lock />
+          <span>
+            <b>{text.allAlone}</b> {text.allAloneWhy}
+          </span>
+        </p>
+      </Setting>
+    );
   const mode = modes.size === 1 ? [...modes][0] : undefined;
   const value =
     mode === "tables" ? text.tablesCount(order.tables) : mode ? text.modes[mode].title : text.mixed;
@@ -22,6 +34,7 @@ export function SortingSetting({ order, plan, steps, change, opened }: Parts) {
     <Setting label={text.sortingShort} value={value} opened={opened}>
       <ChoiceCards
         legend={text.sorting}
+        columns={3}
         value={mode ?? null}
         onChange={(next) => {
           const changed = order.changed[plan.id];

@@ -1,3 +1,4 @@
+import { smallestGroup } from "shared/results/shares.ts";
 import { ask } from "../live/api.ts";
 import { newText as text } from "../text/new.ts";
 import { decksAnswer, plansAnswer, rolesAnswer } from "./answers.ts";
@@ -37,6 +38,7 @@ export function filledIn(content: Content): Order {
     tables: usualTables,
     roles: null,
     approve: false,
+    smallestGroup,
     createKey: "",
   };
 }

@@ -17,16 +17,18 @@ export function planFor(plan: Plan, { steps, mode, deck }: Changes): Plan {
   return { ...plan, deck, activities, minutes: Math.min(minutes, 24 * 60) };
 }
 
-/** The steps with all their sorts in one mode. */
+/** The steps with all their sorts in one mode, but for those whose cards are dealt from an earlier one. */
 export function withMode(steps: readonly Activity[], mode: SortMode | undefined): Activity[] {
   return steps.map((step) =>
-    step.kind === "sort" && mode !== undefined ? { ...step, settings: { ...step.settings, mode } } : step,
+    step.kind === "sort" && step.settings.divided === undefined && mode !== undefined
+      ? { ...step, settings: { ...step.settings, mode } }
+      : step,
   );
 }
 
 /** Other cards: the ones that a sort names are not among them, so it takes them all. */
 function wholeDeck(step: Activity): Activity {
-  if (step.kind !== "sort") return step;
+  if (step.kind !== "sort" || step.settings.divided !== undefined) return step;
   const { cards: _named, ...settings } = step.settings;
   return { ...step, settings };
 }

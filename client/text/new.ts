@@ -30,30 +30,23 @@ export const newText = {
       title: "Careful",
       text: "Nobody sees who moved or wrote what, unless a person signs it.",
     },
-    private: { title: "Private", text: "Nothing is signed, and you check all words before they show." },
+    private: {
+      title: "Private",
+      text: "Everyone sorts alone. Nothing is signed, and you check all words before they show.",
+    },
   },
-  noPrivate: {
-    title: "Private does not fit this plan yet",
-    why: (plan: string) =>
-      `In a private workshop, each person sorts alone. We cannot do that yet, and “${plan}” has cards to sort.`,
-    todo: (others: readonly string[]) =>
-      others.length === 0
-        ? "Choose “Careful”. Or press “Change the steps” and drop the sorting."
-        : `Choose “Careful”, or a plan without sorting: ${others.map((title) => `“${title}”`).join(" or ")}. Or press “Change the steps” and drop the sorting.`,
-    careful: "Choose Careful",
-    short: "Private does not fit a plan with cards to sort. Choose “Careful”, or another plan.",
-  },
-
   sorting: "How do people sort?",
   sortingShort: "How people sort",
   modes: {
     together: { title: "All together", text: "One board for the whole room." },
     tables: { title: "At tables", text: "Each table has a board of its own." },
-    alone: { title: "Each on their own", text: "Nobody sees it, until you show what all said." },
+    alone: { title: "Each on their own", text: "Nobody sees it, until you show what all of you said." },
   },
   tables: "How many tables?",
   tablesCount: (tables: number) => `At ${tables} tables`,
-  mixed: "Some together, some at tables",
+  mixed: "Each sort in its own way",
+  allAlone: "Everyone sorts alone.",
+  allAloneWhy: "That is what makes a workshop private. Nobody sees a card of somebody else.",
 
   name: "Name of the workshop",
   nameShort: "Name",
@@ -65,8 +58,12 @@ export const newText = {
   cardsSize: (cards: number, kinds: number) =>
     `${cardsText(cards)}, ${kinds === 1 ? "1 kind" : `${kinds} kinds`}`,
   otherDeck: "This plan was made for other cards, so people will sort all of these.",
+  more: "More settings",
   approve: "I let each person in myself",
   approveHint: "New people wait until you say yes.",
+  smallest: "Hide groups of fewer than",
+  smallestHint:
+    "We count what people of one role said only when they are this many or more. Smaller groups are put together, or left out.",
   createKey: "This server’s own key",
   createKeyHint: "The person who looks after this server has it.",
   none: "None",

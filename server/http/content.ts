@@ -29,14 +29,19 @@ function deckLine({ id, title, about, language, cards, suits }: Deck) {
   return { id, title, about, language, cards: cards.length, suits: suits.length };
 }
 
-/** What there is to know of a plan before it is chosen; of a sort also its mode and how many cards it names. */
+/**
+ * What there is to know of a plan before it is chosen; of a sort also its mode and how many cards it names. A sort
+ * whose cards are dealt from an earlier one goes on with that one, and its mode is no choice.
+ */
 function planLine({ id, title, about, language, minutes, deck, activities }: Plan) {
   const steps = activities.map((step) => ({
     id: step.id,
     kind: step.kind,
     title: step.title,
     minutes: step.minutes,
-    ...(step.kind === "sort" ? { mode: step.settings.mode, cards: step.settings.cards?.length } : {}),
+    ...(step.kind === "sort" && step.settings.divided === undefined
+      ? { mode: step.settings.mode, cards: step.settings.cards?.length }
+      : {}),
   }));
   return { id, title, about, language, minutes, deck, activities: steps };
 }

@@ -11,6 +11,8 @@ export function proposing({ workshop, person, member, random }: Turn, step: Step
   if (state?.kind !== "actions") return "waits";
   const at = cast.filter(({ does }) => does.includes("action")).indexOf(member);
   const proposed = state.actions.some((action) => action.person === person);
+  // What came of the last workshop is the leader's to say.
+  if (step.settings.review) return random() < 0.3 ? "finished" : "waits";
   const mayWrite = workshop.preset !== "private" && state.actions.length < limits.actions;
   if (at < 0 || proposed || !mayWrite) return random() < 0.3 ? "finished" : "waits";
   const action = actions[at % actions.length];

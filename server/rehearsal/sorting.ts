@@ -46,14 +46,15 @@ export function liesThere(turn: Pick<Turn, "workshop" | "person">, ask: Ask): bo
   return lying !== undefined && pileOf(lying.board, ask.card) === ask.from;
 }
 
-/** The board this person sorts on, its id, and how many people share it; undefined while there is none. */
+/** The board this person sorts on, its id, and how many people share it; undefined while there is none, or nobody may sort. */
 export function ownBoard({ workshop, person }: Pick<Turn, "workshop" | "person">, activity: string) {
   const state = workshop.activities[activity];
   if (state?.kind !== "sort") return undefined;
   const { people, tables } = workshop;
   const id = boardOf(state.mode, people, person);
+  if (id === undefined || state.stage !== "sorting") return undefined;
   // Who sat at a table that was taken away meanwhile has no board.
-  if (id === undefined || !boardIds(state.mode, tables).includes(id)) return undefined;
+  if (state.mode === "tables" && !boardIds(state.mode, tables).includes(id)) return undefined;
   const sorters = counted(people).filter((one) => boardOf(state.mode, people, one) === id).length;
   return { id, board: boardIn(state, id), sorters };
 }

@@ -8,6 +8,7 @@ import { smallestGroup as usualGroup } from "../results/shares.ts";
 import type { Before } from "../series.ts";
 import { alone } from "./alone.ts";
 import type { Created } from "./events.ts";
+import { lost } from "./looks-at.ts";
 
 /** What a workshop is made of; parsed, but not yet held against each other. */
 export type Order = {
@@ -42,6 +43,7 @@ export function create(order: Order, now: number): Result<Created, Issue[]> {
         ]
       : [],
   );
+  issues.push(...lost(order.plan.activities).map(withoutSort));
   if (issues.length > 0) return no(issues);
   const { plan, smallestGroup = usualGroup, before = null, ...rest } = order;
   const { activities } = plan;
@@ -55,6 +57,11 @@ export function create(order: Order, now: number): Result<Created, Issue[]> {
     activities: order.preset === "private" ? activities.map(alone) : activities,
     on: now,
   });
+}
+
+function withoutSort({ id, title }: Plan["activities"][number]): Issue {
+  const message = `“${title}” looks at a sort that does not come before it in the plan. Put that sort before it, or choose another.`;
+  return { path: `plan.activities.${id}`, message };
 }
 
 function withoutTables(order: Order, step: string, mode: SortMode): Issue[] {

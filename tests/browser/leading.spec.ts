@@ -1,11 +1,12 @@
 import type { Browser, Page } from "@playwright/test";
+import { auditAtTables } from "../fixtures/at-tables.ts";
 import { boardOf, takeLog } from "../server/phones.ts";
 import { front, goTo, joinByLink, type Made, make, open, shown, sortButton, sortTogether } from "./people.ts";
 import { expect, test } from "./test.ts";
 
 test.describe.configure({ timeout: 240_000 });
 
-const audit = { plan: "learning-organisation-audit", settings: { tables: 2 } };
+const audit = { plan: auditAtTables(), settings: { tables: 2 } };
 
 async function leadOf(browser: Browser, url: string, made: Made, key = made.key): Promise<Page> {
   const lead = await open(browser, "laptop");

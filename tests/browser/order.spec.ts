@@ -56,6 +56,7 @@ const createdSchema = z.object({
   rehearsal: z.boolean(),
   approve: z.boolean(),
   tables: z.int(),
+  smallestGroup: z.int(),
   plan: z.object({ id: z.string() }),
   deck: z.object({ id: z.string() }),
   roles: z.array(z.object({ title: z.string(), plural: z.string() })),
@@ -144,8 +145,10 @@ test("changed steps, roles, tables, cards and openness arrive in the workshop", 
   await expectAccessible(page, "the steps, changed");
   await dialog.getByRole("button", { name: "Done" }).click();
 
+  await page.getByRole("radio", { name: /^At tables/ }).check();
   await page.getByRole("button", { name: "More: How many tables?" }).click();
   await page.getByRole("radio", { name: /^Open/ }).check();
+  await page.getByText("More settings").click();
   await page.getByRole("switch", { name: /let each person in/ }).check();
 
   await page.getByRole("button", { name: "Change People can say they are" }).click();
@@ -168,11 +171,13 @@ test("changed steps, roles, tables, cards and openness arrive in the workshop", 
   expect(made.deck.id).toBe("culture-of-learning");
   expect(made.activities.map(({ title, minutes }) => [title, minutes])).toEqual([
     ["Welcome", 10],
-    ["Food for thought", 15],
+    ["Food for thought", 12],
     ["The five characteristics", 5],
-    ["Sort the cards at your table", 35],
+    ["Sort the cards on your own", 20],
+    ["What we said", 10],
+    ["Sort what we differ on, together", 10],
     ["Choose what matters most", 5],
-    ["What we will do", 15],
+    ["What we will do", 13],
     ["Before you go", 8],
     ["A break", 10],
   ]);
@@ -212,26 +217,25 @@ test("with other cards a short sort takes them all, and can be done at tables", 
   expect(sort).not.toHaveProperty("cards");
 });
 
-test("private says why it does not fit a plan that sorts, and works for one that does not", async ({
+test("in a private workshop everyone sorts alone, and small groups can be hidden", async ({
   browser,
   server,
 }) => {
   const page = await setUp(browser, server.url);
-  const why = page.getByRole("main").getByText("each person sorts alone");
+  await page.getByRole("radio", { name: /Are we a learning organisation/ }).check();
+  await expect(page.getByRole("radio", { name: /^Each on their own/ })).toBeChecked();
   await page.getByRole("radio", { name: /^Private/ }).check();
-  await expect(why).toBeInViewport();
-  await expectAccessible(page, "private does not fit");
-  await page.getByRole("button", { name: "Make the workshop" }).click();
-  await expect(page.getByRole("link", { name: /^Private does not fit/ })).toBeVisible();
-  await expect(page).toHaveTitle(/^Error: /);
-  await page.getByRole("radio", { name: /Solve a problem/ }).check();
-  await expect(why).toBeHidden();
+  await expect(page.getByText("Everyone sorts alone.", { exact: true })).toBeVisible();
+  await expect(page.getByRole("radio", { name: /^Each on their own/ })).toBeHidden();
+  await page.getByText("More settings").click();
+  await page.getByRole("button", { name: "More: Hide groups of fewer than" }).click();
+  await expectAccessible(page, "a private workshop");
   await page.getByRole("button", { name: "Make the workshop" }).click();
   await expect(ready(page)).toBeVisible();
-  expect(await lastMade(page, server.url)).toMatchObject({
-    preset: "private",
-    plan: { id: "problem-solving" },
-  });
+  const made = await lastMade(page, server.url);
+  expect(made).toMatchObject({ preset: "private", smallestGroup: 6, tables: 0 });
+  const modes = made.activities.flatMap(({ settings }) => settings.mode ?? []);
+  expect(modes).toEqual(["alone", "alone"]);
 });
 
 test("practising makes the same workshop with pretend people, and so does one press on the first page", async ({

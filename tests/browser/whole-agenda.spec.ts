@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { auditAtTables } from "../fixtures/at-tables.ts";
 import { call } from "../server/harness.ts";
 import { pdfText } from "./pdf-text.ts";
 import { goTo, joinByLink, type Made, make, open, shown, sortButton } from "./people.ts";
@@ -33,7 +34,7 @@ test("the SCIE workshop: two tables, six people, two without a device, and a sum
   server,
 }) => {
   const { url } = server;
-  const made = await make(url, { plan: "learning-organisation-audit", settings: { tables: 2 } });
+  const made = await make(url, { plan: auditAtTables(), settings: { tables: 2 } });
   const lead = await open(browser, "laptop");
   await lead.goto(`${url}/w/${made.code}/lead#k=${made.key}`);
   const screen = await open(browser, "projector");

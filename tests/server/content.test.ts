@@ -54,7 +54,7 @@ describe("what comes in the box", () => {
   test("neither is a plan with a way of sorting that it does not have", () => {
     addPlan("later", (plan) => {
       for (const step of plan.activities)
-        if (step.kind === "sort") step.settings = { mode: "alone", question: "Where?" };
+        if (step.kind === "sort") step.settings = { mode: "in-a-dream", question: "Where?" };
     });
     expect([...readContent(folder).plans.keys()]).toEqual(inTheBox);
   });
@@ -77,7 +77,7 @@ describe("what is said of it before it is chosen", () => {
     const sort = (plan: string) =>
       plans.find(({ id }) => id === plan)?.activities.find(({ kind }) => kind === "sort");
     expect(sort("quick-audit")).toMatchObject({ mode: "together", cards: 15 });
-    expect(sort("learning-organisation-audit")).toMatchObject({ mode: "tables" });
+    expect(sort("learning-organisation-audit")).toMatchObject({ mode: "alone" });
     expect(sort("learning-organisation-audit")?.cards).toBeUndefined();
     expect(sort("problem-solving")).toBeUndefined();
   });

@@ -3,6 +3,7 @@ import { answers, themes } from "../../server/rehearsal/answers.ts";
 import { cast, roleOf, tableOf } from "../../server/rehearsal/cast.ts";
 import { notes, rules, thanks } from "../../server/rehearsal/lines.ts";
 import { ownAddress } from "../../server/rehearsal/own-address.ts";
+import { auditAtTables } from "../fixtures/at-tables.ts";
 import { planNamed, plans } from "../shared/content.ts";
 import { chanceFrom, seed } from "./chance.ts";
 import { Play, roles } from "./rehearsal-play.ts";
@@ -55,7 +56,7 @@ describe(`pretend people (seed ${seed})`, () => {
 
   test("do everything that there is to do", () => {
     const types = new Set<string>();
-    for (const plan of plans) {
+    for (const plan of [...plans, auditAtTables()]) {
       const play = new Play(plan, chanceFrom(seed));
       for (const step of play.state.agenda) {
         play.lead({ type: "agenda.go", activity: step.id });

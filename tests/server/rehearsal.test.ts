@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { readContent } from "../../server/content.ts";
 import { cast } from "../../server/rehearsal/cast.ts";
+import { auditAtTables } from "../fixtures/at-tables.ts";
 import { seed } from "./chance.ts";
 import { call, type Made, makeWorkshop, newFolder, until } from "./harness.ts";
 import { closePhones, type Phone, takeLog } from "./phones.ts";
@@ -58,7 +59,7 @@ describe(`a rehearsal (seed ${seed})`, () => {
   );
 
   test("has two roles of five people or more, a supporter, and people evenly at tables", async () => {
-    const { leader } = await rehearse({ plan: "learning-organisation-audit" });
+    const { leader } = await rehearse({ plan: auditAtTables() });
     const seated = () => Object.values(leader.shows().people).filter(({ table }) => table !== undefined);
     await until("all sit at a table", () => seated().length === everyone);
     const tables = Object.values(leader.shows().people).filter(({ helps }) => !helps);

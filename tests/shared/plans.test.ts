@@ -1,6 +1,7 @@
 import type { Activity } from "shared/activities/kinds.ts";
 import { distinct } from "shared/deck.ts";
 import type { Plan } from "shared/plan.ts";
+import { lost } from "shared/workshop/looks-at.ts";
 import { describe, expect, test } from "vitest";
 import { deckNamed, decks, kebab, planNamed, plans } from "./content.ts";
 
@@ -8,17 +9,27 @@ const guard = "Please do not name people or share private details.";
 
 /** Every plan: how long it takes, and its kinds in order. */
 const agendas: Record<string, { minutes: number; kinds: Activity["kind"][] }> = {
-  "quick-audit": { minutes: 30, kinds: ["welcome", "read", "read", "sort", "actions", "feedback"] },
+  "quick-audit": {
+    minutes: 30,
+    kinds: ["welcome", "read", "read", "sort", "results", "actions", "feedback"],
+  },
   "learning-organisation-audit": {
     minutes: 90,
-    kinds: ["welcome", "read", "read", "reflect", "sort", "vote", "actions", "feedback"],
+    kinds: [
+      ...(["welcome", "read", "read", "reflect", "sort", "results", "sort"] as const),
+      ...(["vote", "actions", "feedback"] as const),
+    ],
   },
-  "learning-culture-check": { minutes: 60, kinds: ["welcome", "sort", "reflect", "actions", "feedback"] },
+  "learning-culture-check": {
+    minutes: 60,
+    kinds: ["welcome", "sort", "results", "reflect", "actions", "feedback"],
+  },
   debrief: { minutes: 45, kinds: ["welcome", "reflect", "reflect", "reflect", "actions", "feedback"] },
   "problem-solving": {
     minutes: 60,
     kinds: ["welcome", "reflect", "reflect", "reflect", "vote", "actions", "feedback"],
   },
+  "follow-up": { minutes: 45, kinds: ["actions", "sort", "results", "actions", "feedback"] },
 };
 
 describe("the plans", () => {
@@ -70,9 +81,14 @@ describe.each(plans)("the plan $id", (plan: Plan) => {
     expect(astray).toEqual([]);
   });
 
-  test("opens with a welcome and ends with feedback, once", () => {
+  test("looks at what came before: a sort", () => {
+    expect(lost(plan.activities)).toEqual([]);
+  });
+
+  test("opens with a welcome or with what was said last time, and ends with feedback, once", () => {
     const kinds = plan.activities.map(({ kind }) => kind);
-    expect(kinds.indexOf("welcome")).toBe(0);
+    const first = plan.activities[0];
+    expect(first?.kind === "welcome" || (first?.kind === "actions" && first.settings.review)).toBe(true);
     expect(kinds.indexOf("feedback")).toBe(kinds.length - 1);
   });
 
@@ -154,9 +170,13 @@ describe("the audit of a learning organisation", () => {
     expect(prompts.filter(({ source }) => !/SCIE workshop/.test(source ?? ""))).toEqual([]);
   });
 
-  test("sorts the whole deck at tables, and asks how far a card exists", () => {
-    expect(sortsOf(plan())).toMatchObject([{ mode: "tables", extent: true }]);
+  test("sorts the whole deck alone, asks how far a card exists, and then what divides people, together", () => {
+    expect(sortsOf(plan())).toMatchObject([
+      { mode: "alone", extent: true },
+      { mode: "together", extent: true, divided: { of: "sort", most: 8 } },
+    ]);
     expect(handsOf(plan())).toEqual([]);
+    expect(looksOf(plan())).toEqual([{ of: "sort" }]);
   });
 
   test("gives everybody three dots for the sorted cards", () => {
@@ -167,9 +187,10 @@ describe("the audit of a learning organisation", () => {
 describe("the check of a learning culture", () => {
   const plan = () => planNamed("learning-culture-check");
 
-  test("sorts its whole deck at tables", () => {
-    expect(sortsOf(plan()).map(({ mode }) => mode)).toEqual(["tables"]);
+  test("sorts its whole deck alone, and looks at the results", () => {
+    expect(sortsOf(plan()).map(({ mode }) => mode)).toEqual(["alone"]);
     expect(handsOf(plan())).toEqual([]);
+    expect(looksOf(plan())).toEqual([{ of: "sort" }]);
   });
 
   test("asks what moves each barrier of its deck", () => {
@@ -193,6 +214,20 @@ describe("the plan to solve a problem", () => {
   });
 });
 
+describe("the plan to look back", () => {
+  const plan = () => planNamed("follow-up");
+
+  test("begins with what was said last time, and ends with what comes next", () => {
+    const settings = plan().activities.flatMap((step) => (step.kind === "actions" ? [step.settings] : []));
+    expect(settings.map(({ review = false }) => review)).toEqual([true, false]);
+  });
+
+  test("sorts the same deck alone, and holds it against the earlier workshop", () => {
+    expect(sortsOf(plan()).map(({ mode }) => mode)).toEqual(["alone"]);
+    expect(looksOf(plan())).toEqual([{ of: "sort", since: { kind: "workshop" } }]);
+  });
+});
+
 function sortsOf(plan: Plan) {
   return plan.activities.flatMap((step) => (step.kind === "sort" ? [step.settings] : []));
 }
@@ -200,6 +235,11 @@ function sortsOf(plan: Plan) {
 /** The hands of all sorts that name one; the others sort the whole deck. */
 function handsOf(plan: Plan): string[][] {
   return sortsOf(plan).flatMap(({ cards }) => (cards === undefined ? [] : [cards]));
+}
+
+/** What its results steps look at. */
+function looksOf(plan: Plan) {
+  return plan.activities.flatMap((step) => (step.kind === "results" ? [step.settings] : []));
 }
 
 function votesOf(plan: Plan) {

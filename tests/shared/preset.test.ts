@@ -1,8 +1,7 @@
 import { type Preset, presets } from "shared/people.ts";
-import { create } from "shared/workshop/create.ts";
 import { describe, expect, test } from "vitest";
 import { type Asked, refusal, when } from "../fixtures/asking.ts";
-import { deck, givenIn, plan, roles } from "../fixtures/small-workshop.ts";
+import { created, givenIn } from "../fixtures/small-workshop.ts";
 
 const become = (preset: Preset): Asked => ({ type: "workshop.preset", preset });
 
@@ -22,12 +21,14 @@ describe("how open a workshop is", () => {
     expect(refusal(state, "leader", become(preset))).toEqual([]);
   });
 
-  test("cannot be private from the start where people would sort together", () => {
-    const order = { title: "Try", organisation: "", language: "en", plan, deck, roles };
-    const made = create({ ...order, preset: "private", rehearsal: false, tables: 3, approve: false }, 1_000);
-    expect(made.ok ? [] : made.problem.map(({ path }) => path)).toEqual([
-      "plan.activities.sort.mode",
-      "plan.activities.tables.mode",
-    ]);
+  test("lets everyone sort alone when it is private from the start, whatever the plan says", () => {
+    const { activities } = created({ preset: "private" });
+    const modes = activities.flatMap((step) => (step.kind === "sort" ? [step.settings.mode] : []));
+    expect(new Set(modes)).toEqual(new Set(["alone"]));
+  });
+
+  test("needs no tables for that", () => {
+    expect(created({ preset: "private", tables: 0 }).tables).toBe(0);
+    expect(() => created({ tables: 0 })).toThrow("Say how many tables there are");
   });
 });
