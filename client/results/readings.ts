@@ -48,3 +48,23 @@ export function isInWords({ cards }: Results): boolean {
 export function liesIn({ counts }: CardResult): PileId[] {
   return pileIds.filter((pile) => counts[pile] !== 0 && counts[pile] !== "none");
 }
+
+/** The cards on which most or nearly all agree, most agreed first. */
+export function agreedFirst(readings: readonly Reading[]): Reading[] {
+  const share = ({ result }: Reading) => {
+    const agreement = agreementOf(result);
+    return agreement === null ? 0 : agreement.count / agreement.placed;
+  };
+  return readings
+    .filter(({ word }) => word === "nearly-all" || word === "most")
+    .sort((one, other) => share(other) - share(one));
+}
+
+/** The cards grouped by how far people agree, those on which they differ first; empty groups are left out. */
+export function byAgreement(
+  readings: readonly Reading[],
+): { word: AgreementWord | undefined; readings: Reading[] }[] {
+  return (["differ", "most", "nearly-all", undefined] as const)
+    .map((word) => ({ word, readings: readings.filter((reading) => reading.word === word) }))
+    .filter((group) => group.readings.length > 0);
+}

@@ -16,7 +16,6 @@ const shares: Record<Exclude<Share, number>, string> = { most: "most", some: "so
 export const resultsText = {
   /** How far people agree. */
   agreement: (word: AgreementWord, counting: Counting) => agreementWords[counting][word],
-  tooFew: "Few of us sorted these",
   count: (share: Share, counting: Counting) => {
     if (counting === "board") return "";
     const [one, many] = units[counting];
@@ -67,6 +66,39 @@ export const resultsText = {
     return level < 0 ? "" : `How far: ${levels[level]}`;
   },
 
+  you: "You",
+  /** "You and 5 others said Helpful." */
+  own: (answers: readonly { pile: PileId; others: number | undefined }[]) =>
+    answers.map(({ pile, others }) => ownSentence(pile, others)).join(" "),
+  whyWords: (least: number) =>
+    `Fewer than ${least} people sorted. So we use words and no numbers: then nobody can tell who said what.`,
+  notShownTitle: "The results are not shown yet",
+  notShown: "The leader shows them when everyone is ready. Your page changes by itself.",
+  shownNow: "The leader shows the results now.",
+  how: "How to look",
+  modes: { one: "One at a time", list: "All as a list" },
+  lookAt: (title: string) => `Everyone is looking at “${title}”`,
+  lookingHere: "Everyone is looking at this card",
+  showIt: "Show it to me",
+  cards: "Cards",
+  cardOf: (number: number, total: number) => `Card ${number} of ${total}`,
+  order: "Most divided first",
+  before: "Card before",
+  after: "Next card",
+  wrote: "What people wrote",
+  mark: "The mark beside “You” is what you said.",
+  /** Cards without a word for agreement: all of them, or those that few sorted. */
+  rest: (all: boolean, counting: Counting) => {
+    if (!all) return "Few of us sorted these";
+    return counting === "board" ? "Where each card is" : "All the cards";
+  },
+  inShort: "In short",
+
+  whereAgree: "Where we agree",
+  noneAgree: "There is no card on which most of us agree.",
+  whereDiffer: "Where we differ",
+  noneDiffer: "Most of us agree on every card.",
+
   list: "Cards, most divided first",
   listMoved: "Cards, most moved first",
   showAll: (count: number) => `Show all ${count} cards`,
@@ -92,13 +124,48 @@ const agreementWords: Record<Counting, Record<AgreementWord, string>> = {
 const levels = ["a little", "partly", "mostly", "fully"] as const;
 
 /** What most say, with the numbers: "15 of 18 say Exists". */
-export function majority({ column, count, placed }: Pick<Agreement, "column" | "count" | "placed">): string {
-  return `${count} of ${placed} say ${pileText[column].title}`;
+export function majority({ column, count, placed }: Agreement, counting: Counting): string {
+  return `${count} of ${placed}${counting === "tables" ? " tables" : ""} say ${pileText[column].title}`;
+}
+
+function ownSentence(pile: PileId, others: number | undefined): string {
+  const said = pile === "unsure" ? "not sure" : pileText[pile].title;
+  const verb = pile === "unsure" ? "were" : "said";
+  if (others === undefined) return `You ${verb} ${said}.`;
+  if (others === 0) return `You ${verb} ${said}. Nobody else ${pile === "unsure" ? "was" : "did"}.`;
+  return `You and ${others === 1 ? "1 other" : `${others} others`} ${verb} ${said}.`;
 }
 
 /** The same words with a large first letter. */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+type Side = { title: string; column: ColumnId; count: number; placed: number };
+
+/** Where roles see a card differently. */
+export const rolesText = {
+  title: "Where roles differ",
+  alike: "On every card, the roles we can show see things much alike.",
+  notApart: "Roles are not shown apart here.",
+  hidden: (most: number) => `Groups of ${most} or fewer are hidden`,
+  /** "7 people who use services". */
+  group: ({ title, placed }: Pick<Side, "title" | "placed">) => `${placed} ${inSentence(title)}`,
+  /** "5 of 7 people who use services said Obstacle; 5 of 6 workers said Exists." */
+  sentence: (one: Side, other: Side) => `${sideWords(one)}; ${sideWords(other)}.`,
+  /** "Most people who use services said Exists. Most workers said Obstacle." */
+  inWords: (groups: readonly { title: string; most: ColumnId }[]) =>
+    groups.map(({ title, most }) => `Most ${inSentence(title)} said ${pileText[most].title}.`).join(" "),
+} as const;
+
+function sideWords({ title, column, count, placed }: Side): string {
+  return `${count} of ${placed} ${inSentence(title)} said ${pileText[column].title}`;
+}
+
+/** A role in the middle of a sentence: "Workers" becomes "workers", and "NHS staff" stays. */
+function inSentence(title: string): string {
+  if (title === "") return "people with other roles";
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 /** For the leader. */
