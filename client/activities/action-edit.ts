@@ -122,7 +122,13 @@ export function asksFor(action: string, edit: Edit, now: Words): Asked[] {
     });
   if (changed.includes("status") || changed.includes("note")) {
     const { status, note } = shownWords(edit, now);
-    asks.push({ type: "actions.progress", action, status, note });
+    const from = { ...now, ...edit.seen };
+    asks.push({
+      type: "actions.progress",
+      action,
+      ...{ status, note },
+      from: { status: from.status, note: from.note },
+    });
   }
   return asks;
 }

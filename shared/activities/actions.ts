@@ -66,7 +66,8 @@ export const actionsCommandSchemas = [
     card: z.optional(z.nullable(idSchema)),
     /**
      * What the fields said when the sender began to write. A field that says something else by now is not
-     * overwritten: the command is refused. Left out, the last one wins.
+     * overwritten: the command is refused. A field that is to say what it said then is left as it is now. Left out,
+     * the last one wins.
      */
     from: z.optional(
       z.strictObject({
@@ -85,6 +86,10 @@ export const actionsCommandSchemas = [
     action: commandIdSchema,
     status: z.enum(actionStatuses),
     note: z.optional(mediumTextOrNone),
+    /** As in a change. */
+    from: z.optional(
+      z.strictObject({ status: z.optional(z.enum(actionStatuses)), note: z.optional(z.string()) }),
+    ),
   }),
 ] as const;
 
@@ -96,7 +101,6 @@ export const actionsEventSchemas = [
 
 type Settings = z.infer<typeof actionsSchema>["settings"];
 type Command = z.infer<(typeof actionsCommandSchemas)[number]>;
-type ChangeCommand = z.infer<(typeof actionsCommandSchemas)[1]>;
 type Event = z.infer<(typeof actionsEventSchemas)[number]>;
 
 /** A command with the id of its activity: most of them name an action only. */
@@ -139,14 +143,11 @@ export const actions: Kind<Settings, ActionsState, Decided, Event> = {
       case "actions.change":
         if (unread) return no("private");
         if (!knows(command.card)) return no("no-such-card");
-        return change(before, command);
+        return change(before, command, actionFields);
       case "actions.remove":
         return ok([{ type: "actions.removed", activity, action: before.id }]);
-      case "actions.progress": {
-        const { status, note = before.note } = command;
-        if (status === before.status && note === before.note) return ok([]);
-        return ok([{ type: "actions.put", activity, action: { ...before, status, note } }]);
-      }
+      case "actions.progress":
+        return change(before, command, ["status", "note"]);
     }
   },
 
@@ -180,13 +181,20 @@ export const actions: Kind<Settings, ActionsState, Decided, Event> = {
   touched: (state) => state.actions.length > 0,
 };
 
+type Field = ActionField | "status" | "note";
+type Said = { [Each in Field]?: Action[Each] | undefined };
+
 /** The fields that the command names; refused when one of them was changed since the sender saw it. */
-function change(before: Action, command: Decided & ChangeCommand) {
+function change(
+  before: Action,
+  command: Said & { activity: string; from?: Said | undefined },
+  fields: readonly Field[],
+) {
   const changes: Partial<Action> = {};
-  for (const field of actionFields) {
+  for (const field of fields) {
     const next = command[field];
-    if (next === undefined || next === before[field]) continue;
     const seen = command.from?.[field];
+    if (next === undefined || next === before[field] || next === seen) continue;
     if (seen !== undefined && seen !== before[field]) return no("changed-since" as const);
     Object.assign(changes, { [field]: next });
   }

@@ -53,7 +53,10 @@ describe("writing in an action", () => {
     const edit = wrote(linked, ["card", null], ["status", "started"], ["note", "Two came."]);
     expect(asksFor("a", edit, linked)).toEqual([
       { type: "actions.change", action: "a", card: null, from: { card: "c1" } },
-      { type: "actions.progress", action: "a", status: "started", note: "Two came." },
+      {
+        ...{ type: "actions.progress", action: "a", status: "started", note: "Two came." },
+        from: { status: "not-yet", note: "" },
+      },
     ]);
   });
 
@@ -93,6 +96,18 @@ describe("while somebody else changes the same action", () => {
     expect(clashes(edit, theirs)).toEqual([]);
     expect(asksFor("a", edit, theirs)).toEqual([
       { type: "actions.change", action: "a", who: "Dev", from: { who: "Maureen" } },
+    ]);
+  });
+
+  test("a note that both wrote asks too, and how far it is stays as they said", () => {
+    const told = { ...action, status: "done", note: "Ten came." } as const;
+    const edit = wrote(action, ["note", "Two came."]);
+    expect(clashes(edit, told)).toEqual(["note"]);
+    expect(asksFor("a", keepMine(edit, "note", told), told)).toEqual([
+      {
+        ...{ type: "actions.progress", action: "a", status: "done", note: "Two came." },
+        from: { status: "done", note: "Ten came." },
+      },
     ]);
   });
 

@@ -94,9 +94,11 @@ describe("two people who change one action at the same moment", () => {
 });
 
 describe("progress with an action", () => {
-  const progress = (status: "started" | "done", note?: string): Asked => ({
+  type Seen = { status?: "not-yet" | "started" | "done"; note?: string };
+  const progress = (status: "started" | "done", note?: string, from?: Seen): Asked => ({
     ...{ type: "actions.progress", action: "action", status },
     ...(note === undefined ? {} : { note }),
+    ...(from === undefined ? {} : { from }),
   });
 
   test("is told after the workshop is closed, when nothing else of it can be changed", () => {
@@ -115,5 +117,26 @@ describe("progress with an action", () => {
     );
     expect(action(state)).toMatchObject({ status: "done", note: "Half of them." });
     expect(refusal(state, "leader", progress("done"))).toEqual([]);
+  });
+
+  test("of two leaders who write one note, the second is told, and overwrites nothing", () => {
+    const seen = { status: "started", note: "" } as const;
+    const state = when(
+      added(),
+      ["leader", progress("started", "")],
+      ["leader", progress("started", "Half of them.", seen)],
+    );
+    expect(refusal(state, "second", progress("started", "None of them.", seen))).toBe("changed-since");
+    expect(refusal(state, "second", progress("started", "Half of them.", seen))).toEqual([]);
+  });
+
+  test("of two leaders, one says how far it is and one writes the note: both are kept", () => {
+    const seen = { status: "not-yet", note: "" } as const;
+    const state = when(
+      added(),
+      ["leader", progress("done", "", seen)],
+      ["second", { ...progress("done", "They came.", seen), status: "not-yet" } as Asked],
+    );
+    expect(action(state)).toMatchObject({ status: "done", note: "They came." });
   });
 });
