@@ -6,8 +6,10 @@ import { Banner } from "../ui/banner.tsx";
 import { Button } from "../ui/button.tsx";
 import { announce } from "../ui/live-region.tsx";
 
-/** The latest no, in words for eyes and ears, until it has been read. */
-export function RefusalStrip({ refusal }: { refusal: { code: RefusalCode; count: number } | undefined }) {
+type Props = { refusal: { code: RefusalCode; count: number } | undefined; locked: boolean };
+
+/** The latest no, in words for eyes and ears, until it has been read or is not so any more. */
+export function RefusalStrip({ refusal, locked }: Props) {
   const [read, setRead] = useState(0);
   const count = refusal?.count ?? 0;
   const code = refusal?.code;
@@ -15,7 +17,7 @@ export function RefusalStrip({ refusal }: { refusal: { code: RefusalCode; count:
   useEffect(() => {
     if (code !== undefined) announce(refusalText[code]);
   }, [count, code]);
-  if (code === undefined || read === count) return null;
+  if (code === undefined || read === count || (code === "locked" && !locked)) return null;
   return (
     <Banner
       kind="error"

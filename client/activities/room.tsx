@@ -87,7 +87,7 @@ function Inside({ live, state, owner }: { live: Live; state: LivePhase; owner: s
         <SavingBanner saving={state.saving} waiting={state.waiting} />
         {state.refusal && (
           <Suspense>
-            <RefusalStrip refusal={state.refusal} />
+            <RefusalStrip refusal={state.refusal} locked={locked} />
           </Suspense>
         )}
       </section>

@@ -37,7 +37,7 @@ export function ActFor({
       }
     >
       <p className="quiet small">{consoleText.actForHint}</p>
-      <RefusalStrip refusal={state.refusal} />
+      <RefusalStrip refusal={state.refusal} locked={state.workshop.locked} />
       <div className="act-for" key={step.id}>
         <Here live={asking} state={state} person={person} step={step} />
       </div>

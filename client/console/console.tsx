@@ -54,7 +54,7 @@ function Open(props: ConsoleProps) {
       <section className="strips" aria-label={roomText.news}>
         {state.workshop.rehearsal && <Banner kind="practice">{roomText.rehearsal}</Banner>}
         <SavingBanner saving={state.saving} waiting={state.waiting} />
-        <RefusalStrip refusal={state.refusal} />
+        <RefusalStrip refusal={state.refusal} locked={state.workshop.locked} />
       </section>
       <header className="console-head">
         <Brand to="/" />

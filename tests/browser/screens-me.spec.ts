@@ -65,4 +65,6 @@ test("who is offline, or was refused something, can read why and go on", async (
   wire.plug();
   await expect(shown(bev, "The leader has locked this for now.").first()).toBeVisible();
   await everyWay(bev, "refused");
+  await ask(leader, { type: "agenda.lock", locked: false });
+  await expect(shown(bev, "The leader has locked this for now.")).toHaveCount(0);
 });
