@@ -1,10 +1,10 @@
-import { Check, CircleAlert, Clock, Drama, WifiOff } from "lucide-react";
+import { CircleAlert, Drama, WifiOff } from "lucide-react";
 import type { ReactNode } from "react";
 import "./banner.css";
 
-export type BannerKind = "offline" | "waiting" | "saved" | "practice" | "error";
+export type BannerKind = "offline" | "practice" | "error";
 
-const icons = { offline: WifiOff, waiting: Clock, saved: Check, practice: Drama, error: CircleAlert };
+const icons = { offline: WifiOff, practice: Drama, error: CircleAlert };
 
 /** A strip that says how things are. It is not a live region: say the news with `announce` too. */
 export function Banner({

@@ -25,8 +25,6 @@ export type CardFaceProps = {
   locked?: string;
   /** Everyone looks at this one. */
   spotlit?: boolean;
-  /** Chosen by this person, in a vote for example. */
-  picked?: boolean;
   /** In this person's own hand. */
   dragging?: boolean;
   /** At the top right, for Listen. */
@@ -118,8 +116,8 @@ function HeldTag({ words }: { words: string | undefined }) {
   return words ? <NameTag>{words}</NameTag> : null;
 }
 
-function cardClass(size: string, { look, held, locked, spotlit, picked, dragging }: CardFaceProps): string {
-  const states = { held, locked, spotlit, picked, dragging };
+function cardClass(size: string, { look, held, locked, spotlit, dragging }: CardFaceProps): string {
+  const states = { held, locked, spotlit, dragging };
   const on = Object.entries(states).flatMap(([state, is]) => (is ? [`card-${state}`] : []));
   return ["card", size, `suit-${look}`, ...on].join(" ");
 }
