@@ -64,9 +64,6 @@ export function Lobby({ workshop, code, base, link }: Props) {
           )}
         </div>
         <ul className="lobby-names" aria-label={screenText.people}>
-          {shown.length < names.length && (
-            <li className="lobby-name">{screenText.more(names.length - shown.length)}</li>
-          )}
           {shown.map(({ id, name }, index) => (
             <li
               key={id}
@@ -75,6 +72,9 @@ export function Lobby({ workshop, code, base, link }: Props) {
               <bdi>{name}</bdi>
             </li>
           ))}
+          {shown.length < names.length && (
+            <li className="lobby-name">{screenText.more(names.length - shown.length)}</li>
+          )}
           {!rows && open && (
             <li className="lobby-name lobby-you" aria-hidden="true">
               <Plus />

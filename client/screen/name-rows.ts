@@ -13,7 +13,7 @@ export function namesThatFit(names: readonly string[], rows: number, rest: strin
   while (count < names.length) {
     const all = count + 1 === names.length;
     const shown = names.slice(names.length - count - 1);
-    if (rowsOf(all ? shown : [rest, ...shown]) > rows) break;
+    if (rowsOf(all ? shown : [...shown, rest]) > rows) break;
     count += 1;
   }
   return count;
