@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import { ownerOf } from "shared/activities/boards.ts";
 import * as z from "zod/mini";
 import { act, isPaused } from "./act.ts";
 import { cast, type Member, placeOf, roleOf } from "./cast.ts";
@@ -76,12 +77,16 @@ async function takePart(member: Member, arrival: number, options: RehearsalOptio
   }
 }
 
-/** Asks for it; a card is in the hand for a moment first, for all to see, and is not moved if somebody else was quicker. */
+/**
+ * Asks for it; on a board that people share, a card is in the hand for a moment first, for all to see, and is not moved
+ * if somebody else was quicker.
+ */
 async function inHand(phone: Phone, person: string, ask: Ask, moment: () => Promise<unknown>): Promise<void> {
   const workshop = phone.shows();
   if (ask.type !== "sort.move" || workshop === undefined) return phone.ask(ask);
   const board = ownBoard({ workshop, person }, ask.activity)?.id;
   if (board === undefined) return;
+  if (ownerOf(board) !== undefined) return phone.ask(ask);
   phone.hold({ board, card: ask.card });
   await moment();
   const now = phone.shows();

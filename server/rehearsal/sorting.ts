@@ -1,4 +1,4 @@
-import { boardIds, boardIn, boardOf } from "shared/activities/boards.ts";
+import { boardIds, boardIn, boardOf, ownerOf } from "shared/activities/boards.ts";
 import type { Step } from "shared/activities/kinds.ts";
 import { type Board, type ColumnId, cardsIn, columnIds, type PileId, pileOf } from "shared/board.ts";
 import type { CardId } from "shared/ids.ts";
@@ -13,6 +13,10 @@ import type { Ask, Doing, Turn } from "./turn.ts";
 const busyHands = 2;
 /** Cards on top of the deck that people choose from. */
 const inReach = 3;
+/** Cards that somebody who has had enough leaves unsorted. */
+const left = 3;
+/** The share of cards on which roles differ. */
+const dividing = 0.3;
 /** Of all turns at a board: how many go to a note, to an extent, to a second thought. */
 const share = { note: 0.1, extent: 0.2, second: 0.07 };
 
@@ -23,7 +27,8 @@ export function sorting(turn: Turn, step: Step<"sort">): Doing {
   if (lying === undefined) return "waits";
   const { board, sorters } = lying;
   const extent = step.settings.extent ? extentOf(turn, step.id, board) : undefined;
-  if (board.deck.length === 0) return extent ?? lastNote(turn, step.id, board) ?? "finished";
+  if (board.deck.length <= leaves(turn, step.id, lying.id))
+    return extent ?? lastNote(turn, step.id, board) ?? "finished";
   if (random() * sorters > busyHands) return "waits";
 
   const roll = random();
@@ -57,6 +62,11 @@ export function ownBoard({ workshop, person }: Pick<Turn, "workshop" | "person">
   if (state.mode === "tables" && !boardIds(state.mode, tables).includes(id)) return undefined;
   const sorters = counted(people).filter((one) => boardOf(state.mode, people, one) === id).length;
   return { id, board: boardIn(state, id), sorters };
+}
+
+/** How many cards this person does not sort: on a board of their own some say that they have finished before. */
+function leaves({ member }: Turn, activity: string, board: string): number {
+  return ownerOf(board) !== undefined && leaning(member.name, "leaves", activity) < 0.25 ? left : 0;
 }
 
 function fromDeck(turn: Turn, activity: string, board: Board): Ask | undefined {
@@ -110,11 +120,21 @@ function lastNote(turn: Turn, activity: string, board: Board): Ask | undefined {
   return wrote || leaning(member.name, "notes", activity) > 0.4 ? undefined : noteOn(turn, activity, board);
 }
 
-/** Where a card belongs for this person: mostly where it does for all, sometimes not, sometimes they cannot say. */
-function leansTo(workshop: Workshop, { name }: Member, card: CardId): Exclude<PileId, "deck"> {
+/**
+ * Where a card belongs for this person: mostly where it does for all, sometimes not, sometimes they cannot say. On
+ * some cards those in one role see it otherwise than the others, and all of them can say.
+ */
+function leansTo(workshop: Workshop, { name, role }: Member, card: CardId): Exclude<PileId, "deck"> {
   const own = leaning(name, card);
+  if (leaning("divides", card) < dividing)
+    return own < 0.2 ? columnFor(leaning(card, name)) : forRole(role, card);
   if (own < 0.12) return "unsure";
   return own < 0.3 ? columnFor(leaning(card, name)) : forAll(workshop, card);
+}
+
+function forRole(role: Member["role"], card: CardId): ColumnId {
+  const first = Math.floor(leaning("role", card) * columnIds.length);
+  return columnIds[(first + (role ?? 0)) % columnIds.length] ?? "exists";
 }
 
 function forAll(workshop: Workshop, card: CardId): ColumnId {

@@ -1,3 +1,6 @@
+import { personBoard } from "shared/activities/boards.ts";
+import { apart } from "shared/results/difference.ts";
+import { placements } from "shared/results/placements.ts";
 import { describe, expect, test } from "vitest";
 import { answers, themes } from "../../server/rehearsal/answers.ts";
 import { cast, roleOf, tableOf } from "../../server/rehearsal/cast.ts";
@@ -30,6 +33,8 @@ function meddle(play: Play): void {
       { type: "workshop.tables", tables: chance.below(6) },
       { type: "reflect.show", response, shown: on },
       { type: "reflect.remove", response },
+      { type: "sort.reveal", activity, to: on ? "all" : "facilitator" },
+      { type: "sort.reopen", activity },
       { type: "vote.reveal", activity },
       { type: "vote.reopen", activity },
       ...(actions.length === 0 ? [] : [{ type: "actions.remove", action: chance.of(actions).id }]),
@@ -118,9 +123,31 @@ describe(`pretend people (seed ${seed})`, () => {
     expect(tops.reduce((sum, top) => sum + top, 0) / tops.length).toBeGreaterThan(6);
   });
 
+  test("differ by role when they sort alone, and some leave cards", () => {
+    const play = new Play(planNamed("learning-culture-check"), chanceFrom(seed));
+    play.lead({ type: "agenda.go", activity: "sort" });
+    play.turns(2_500);
+    const of = play.state.activities.sort;
+    const boards = of?.kind === "sort" ? of.boards : {};
+    expect(Object.keys(boards)).toHaveLength(cast.filter(({ supports }) => supports === undefined).length);
+    const left = Object.values(boards).map(({ deck }) => deck.length);
+    expect(new Set(left)).toEqual(new Set([0, 3]));
+    const inRole = (role: number) =>
+      cast.flatMap((member, place) =>
+        member.role === role ? (boards[personBoard(`person-${place}`)] ?? []) : [],
+      );
+    const hand = of?.kind === "sort" ? of.hand : [];
+    const byRole = [0, 1].map((role) => placements(hand, inRole(role)));
+    const divided = hand.filter((card) => {
+      const [one, other] = byRole.map((counts) => counts[card]);
+      return one && other && apart(one, other) > 0.5;
+    });
+    expect(divided.length).toBeGreaterThan(3);
+    expect(divided.length).toBeLessThan(hand.length / 2);
+  });
+
   test("write nothing unread in a private workshop but what is held", () => {
-    const [plan] = plans.filter(({ activities }) => activities.every(({ kind }) => kind !== "sort"));
-    if (plan === undefined) throw new Error("There is no plan without a sort.");
+    const plan = planNamed("learning-organisation-audit");
     const play = new Play(plan, chanceFrom(seed), { preset: "private" });
     for (const step of play.state.agenda) {
       play.lead({ type: "agenda.go", activity: step.id });
@@ -129,6 +156,7 @@ describe(`pretend people (seed ${seed})`, () => {
     expect(play.types).toContain("reflect.write");
     expect(play.types).not.toContain("welcome.add");
     expect(play.types).not.toContain("actions.add");
+    expect(play.types).not.toContain("sort.note");
   });
 });
 

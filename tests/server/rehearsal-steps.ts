@@ -23,7 +23,11 @@ const asked = {
     const state = workshop.activities[id];
     const boards = state?.kind === "sort" ? Object.values(state.boards) : [];
     if (state?.kind === "sort" && state.mode === "alone") {
+      expect(boards).toEqual([]);
       expect(state.reveals.map(({ results }) => results?.boards)).toEqual([counted]);
+      const cards = state.reveals[0]?.results?.cards ?? [];
+      expect(cards.flatMap(({ notes }) => notes)).not.toEqual([]);
+      expect(cards.some(({ counts }) => counts.deck !== 0)).toBe(true);
       return;
     }
     expect(boards).toHaveLength(Math.max(1, settings.mode === "tables" ? workshop.tables : 1));
