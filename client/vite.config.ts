@@ -23,7 +23,14 @@ export default defineConfig({
         // What a participant needs comes as one file, not thirty: on bad wifi every request costs, and one long
         // file packs better than many short ones.
         codeSplitting: {
-          groups: [{ name: "room", test: /client[/\\](main|pages[/\\]room)\.tsx$|rolldown.runtime/ }],
+          groups: [
+            { name: "room", test: /client[/\\](main|pages[/\\]room)\.tsx$|rolldown.runtime/, priority: 1 },
+            // What sorting needs after the first card: one file again, and one name in the first one's list.
+            {
+              name: "sorting",
+              test: /client[/\\](board[/\\](all|alone|card-list|card-notes|pile|several|toggle|write)|text[/\\](alone|sort-later))/,
+            },
+          ],
         },
       },
     },

@@ -13,11 +13,25 @@ const WideSort = lazy(() =>
   untilLoaded(() => import("../board/wide-sort.tsx").then((part) => part.WideSort)),
 );
 
-/** Sorting on the board that is this person's: the room's, or their table's. */
+const AloneAbove = lazy(() =>
+  untilLoaded(() => import("../board/alone-above.tsx").then((part) => part.AloneAbove)),
+);
+
+/** Sorting on the board that is this person's: the room's, their table's, or their own. */
 export function SortActivity(props: StepProps<"sort">) {
-  const board = boardOf(props.of.mode, props.state.workshop.people, props.person);
+  const { mode, stage } = props.of;
+  const board = boardOf(mode, props.state.workshop.people, props.person);
   if (board === undefined) return null;
-  return <OwnBoard key={board} {...props} board={board} />;
+  return (
+    <>
+      {mode === "alone" && (
+        <Suspense>
+          <AloneAbove {...props} board={board} />
+        </Suspense>
+      )}
+      {stage === "sorting" && <OwnBoard key={board} {...props} board={board} />}
+    </>
+  );
 }
 
 /** One card large on a phone, the whole board on a laptop; the same card in front on both. */

@@ -2,7 +2,8 @@ import type { FormEvent } from "react";
 import type { CardId } from "shared/ids.ts";
 import { limits } from "shared/limits.ts";
 import { useDraft } from "../live/use-draft.ts";
-import { sortText } from "../text/sort.ts";
+import { aloneText } from "../text/alone.ts";
+import { wordsText } from "../text/sort-later.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { TextArea } from "../ui/field.tsx";
@@ -27,26 +28,26 @@ export function CardNotes({ sorting, card, onClose }: Props) {
     put(text.trim());
   }
   return (
-    <Dialog open onClose={onClose} title={sortText.notesOn(sorting.face(card)?.title ?? "")} place="sheet">
+    <Dialog open onClose={onClose} title={wordsText.notesOn(sorting.face(card)?.title ?? "")} place="sheet">
       <div className="stack">
-        {notes.length === 0 && <p className="quiet">{sortText.noNotes}</p>}
+        {notes.length === 0 && <p className="quiet">{wordsText.noNotes}</p>}
         <ul className="card-notes">
           {notes.map((note) => (
             <li key={note.id}>
               <p>{note.text}</p>
               {(note.own || note.name) && (
-                <p className="card-notes-name">{note.own ? sortText.noteOwn : note.name}</p>
+                <p className="card-notes-name">{note.own ? wordsText.noteOwn : note.name}</p>
               )}
             </li>
           ))}
         </ul>
         {sorting.wordless ? (
-          <p>{sortText.wordless}</p>
+          <p>{wordsText.wordless}</p>
         ) : (
           <form className="stack" onSubmit={save}>
             <TextArea
-              label={sortText.noteLabel}
-              hint={sortText.noteHint}
+              label={wordsText.noteLabel}
+              hint={sorting.alone ? aloneText.noteHint : wordsText.noteHint}
               value={text}
               maxLength={limits.text.medium}
               onChange={(event) => setDraft(event.currentTarget.value)}
@@ -58,11 +59,11 @@ export function CardNotes({ sorting, card, onClose }: Props) {
                 type="submit"
                 disabled={sorting.locked || text.trim() === (own?.text ?? "")}
               >
-                {sortText.noteSave}
+                {wordsText.noteSave}
               </Button>
               {own && (
                 <Button wide disabled={sorting.locked} onClick={() => put("")}>
-                  {sortText.noteTake}
+                  {wordsText.noteTake}
                 </Button>
               )}
             </div>

@@ -32,6 +32,8 @@ export function NotesButton({ sorting, card }: { sorting: Sorting; card: CardId 
 /** Opens a blank card. */
 export function WriteButton({ sorting }: { sorting: Sorting }) {
   const [open, setOpen] = useState(false);
+  // A card that only one person can have written would tell the others what they think.
+  if (sorting.alone) return null;
   return (
     <>
       <Button disabled={sorting.locked} onClick={() => setOpen(true)}>

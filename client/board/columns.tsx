@@ -3,6 +3,7 @@ import { type ColumnId, cardsIn, columnIds } from "shared/board.ts";
 import type { CardId } from "shared/ids.ts";
 import { pileText } from "../text/columns.ts";
 import { sortText } from "../text/sort.ts";
+import { boardText } from "../text/sort-later.ts";
 import { Button } from "../ui/button.tsx";
 import { CardRow } from "../ui/card-face.tsx";
 import { Tray, TrayPlace } from "../ui/tray.tsx";
@@ -56,13 +57,13 @@ function Column({ column, sorting, kit, onMove }: ColumnProps) {
           <ul className="column-cards">
             {lying.map((card) => (
               <li key={card} data-card={card}>
-                <kit.Handle card={card} disabled={sorting.locked}>
+                <kit.Handle card={card} from={column} disabled={sorting.locked}>
                   <ColumnCard sorting={sorting} card={card} onMove={onMove} />
                 </kit.Handle>
               </li>
             ))}
           </ul>
-          {over && <TrayPlace solid>{sortText.dropHere(column)}</TrayPlace>}
+          {over && <TrayPlace solid>{boardText.dropHere(column)}</TrayPlace>}
         </Tray>
       )}
     </kit.Zone>
@@ -86,7 +87,7 @@ function ColumnCard({ sorting, card, onMove }: CardProps) {
           size="small"
           className="column-move"
           onClick={() => onMove(card)}
-          aria-label={sortText.moveCard(face.title)}
+          aria-label={boardText.moveCard(face.title)}
         >
           {sortText.move}
         </Button>

@@ -3,15 +3,16 @@ import type { PileId } from "shared/board.ts";
 import type { CardId } from "shared/ids.ts";
 
 type SurfaceProps = {
-  /** Let go over a pile: above `before`, or last when it is null. */
-  onDrop: (card: CardId, to: PileId, before: CardId | null) => void;
+  /** Let go over a pile: above `before`, or last when it is null. `from` is the column whose card it was. */
+  onDrop: (card: CardId, to: PileId, before: CardId | null, from?: PileId) => void;
   /** Lifted, and put down again (null). */
   onLift?: (card: CardId | null) => void;
   /** The card as it looks in the hand. */
   overlay?: (card: CardId) => ReactNode;
   children: ReactNode;
 };
-type HandleProps = { card: CardId; disabled?: boolean; children: ReactNode };
+/** `from`: the column it stands in. A card may stand in more than one. */
+type HandleProps = { card: CardId; from?: PileId; disabled?: boolean; children: ReactNode };
 type ZoneProps = { pile: PileId; className?: string; children: (over: boolean) => ReactNode };
 
 /** What a board needs to be dragged on. Dragging is an extra: without it, all is there and nothing moves. */

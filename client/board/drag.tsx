@@ -36,12 +36,13 @@ const Surface: DragKit["Surface"] = ({ onDrop, onLift, overlay, children }) => {
 
   function drop({ active, over }: DragEndEvent) {
     lift(undefined);
+    const { card, from } = gripped(active.id);
     const to = pileIds.find((pile) => pile === over?.id);
     if (to === undefined) return;
     const dragged = active.rect.current.translated;
     // The card in the hand is taller than a row: where its first line is counts, not its middle.
     const middle = dragged === null ? Number.POSITIVE_INFINITY : dragged.top + halfRow;
-    onDrop(String(active.id), to, cardBelow(to, String(active.id), middle));
+    onDrop(card, to, cardBelow(to, card, middle), from);
   }
 
   return (
@@ -50,7 +51,7 @@ const Surface: DragKit["Surface"] = ({ onDrop, onLift, overlay, children }) => {
       collisionDetection={underPointer}
       autoScroll={false}
       accessibility={{ announcements: silent, screenReaderInstructions: { draggable: "" } }}
-      onDragStart={({ active }) => lift(String(active.id))}
+      onDragStart={({ active }) => lift(gripped(active.id).card)}
       onDragCancel={() => lift(undefined)}
       onDragEnd={drop}
     >
@@ -61,8 +62,8 @@ const Surface: DragKit["Surface"] = ({ onDrop, onLift, overlay, children }) => {
 };
 
 /** Only the listeners: dnd-kit's attributes would make a button of a card that has buttons inside. */
-const Handle: DragKit["Handle"] = ({ card, disabled = false, children }) => {
-  const { setNodeRef, listeners, isDragging } = useDraggable({ id: card, disabled });
+const Handle: DragKit["Handle"] = ({ card, from, disabled = false, children }) => {
+  const { setNodeRef, listeners, isDragging } = useDraggable({ id: grip(card, from), disabled });
   return (
     <div
       ref={setNodeRef}
@@ -84,6 +85,17 @@ const Zone: DragKit["Zone"] = ({ pile, className, children }) => {
 };
 
 export const dragKit: DragKit = { Surface, Handle, Zone };
+
+/** A card that stands in two columns has a handle in each. */
+function grip(card: CardId, from: PileId | undefined): string {
+  return `${from ?? ""} ${card}`;
+}
+
+function gripped(id: string | number): { card: CardId; from?: PileId } {
+  const [pile, ...card] = String(id).split(" ");
+  const from = pileIds.find((one) => one === pile);
+  return { card: card.join(" "), ...(from === undefined ? {} : { from }) };
+}
 
 /** Our own live region speaks. */
 const silent: Announcements = {

@@ -1,6 +1,8 @@
 import { ArrowRight } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { columnIds } from "shared/board.ts";
 import type { CardId } from "shared/ids.ts";
+import { untilLoaded } from "../live/until-loaded.ts";
 import { pileText } from "../text/columns.ts";
 import { sortText } from "../text/sort.ts";
 import { Button } from "../ui/button.tsx";
@@ -12,6 +14,10 @@ import { ExtentRow } from "./extent-row.tsx";
 import type { Front } from "./use-front.ts";
 import type { Sorting } from "./use-sorting.ts";
 import "./front-card.css";
+
+const SeveralPlaces = lazy(() =>
+  untilLoaded(() => import("./several-places.tsx").then((part) => part.SeveralPlaces)),
+);
 
 type Props = { sorting: Sorting; front: Front; card: CardId; kit: DragKit };
 
@@ -37,22 +43,28 @@ export function FrontCard({ sorting, front, card, kit }: Props) {
           />
         </kit.Handle>
       </div>
-      <LiesElsewhere front={front} />
+      {!sorting.several && <LiesElsewhere front={front} />}
       {front.pile === "exists" && sorting.asksExtent && <ExtentRow sorting={sorting} card={card} />}
-      <fieldset className="front-buttons" aria-label={sortText.where}>
-        {columnIds.map((column) => (
-          <Button
-            key={column}
-            kind="sort"
-            column={column}
-            disabled={locked}
-            // The second tap of a double tap would sort the next card unread.
-            onClick={(event) => event.detail < 2 && front.place(column)}
-          >
-            {pileText[column].title}
-          </Button>
-        ))}
-      </fieldset>
+      {sorting.several ? (
+        <Suspense>
+          <SeveralPlaces sorting={sorting} front={front} card={card} />
+        </Suspense>
+      ) : (
+        <fieldset className="front-buttons" aria-label={sortText.where}>
+          {columnIds.map((column) => (
+            <Button
+              key={column}
+              kind="sort"
+              column={column}
+              disabled={locked}
+              // The second tap of a double tap would sort the next card unread.
+              onClick={(event) => event.detail < 2 && front.place(column)}
+            >
+              {pileText[column].title}
+            </Button>
+          ))}
+        </fieldset>
+      )}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function oneHigher(board: Board, pile: PileId, card: CardId): CardId | un
 }
 
 /** The same for one place lower: null means last, undefined that it lies last already. */
-export function oneLower(board: Board, card: CardId): CardId | null | undefined {
-  const below = neighbour(board, card);
-  return below === null ? undefined : neighbour(board, below);
+export function oneLower(board: Board, pile: PileId, card: CardId): CardId | null | undefined {
+  const below = neighbour(board, card, pile);
+  return below === null ? undefined : neighbour(board, below, pile);
 }

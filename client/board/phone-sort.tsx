@@ -8,7 +8,7 @@ import { Button } from "../ui/button.tsx";
 import { CardMini } from "../ui/card-face.tsx";
 import { Stitches } from "../ui/stitches.tsx";
 import { Tray } from "../ui/tray.tsx";
-import { AllSorted, SpotlightStrip } from "./asides.tsx";
+import { SpotlightStrip } from "./asides.tsx";
 import { BoardSurface } from "./board-surface.tsx";
 import { useDragKit } from "./drag-kit.tsx";
 import { FrontCard } from "./front-card.tsx";
@@ -17,6 +17,8 @@ import { useMedia } from "./use-media.ts";
 import type { Sorting } from "./use-sorting.ts";
 import "./phone-sort.css";
 
+/** Nobody has sorted every card before their first. */
+const AllSorted = lazy(() => untilLoaded(() => import("./all-sorted.tsx").then((part) => part.AllSorted)));
 const PileSheet = lazy(() => untilLoaded(() => import("./pile-sheet.tsx").then((part) => part.PileSheet)));
 
 /** As many small cards as a tray across the screen has room for. */
@@ -47,7 +49,9 @@ export function PhoneSort({ sorting, front }: { sorting: Sorting; front: Front }
         </div>
         <div className="phone-stage">
           {front.card === undefined ? (
-            <AllSorted sorting={sorting} onLook={front.look} level={2} />
+            <Suspense>
+              <AllSorted sorting={sorting} onLook={front.look} onAll={() => setOpen("all")} level={2} />
+            </Suspense>
           ) : (
             <FrontCard sorting={sorting} front={front} card={front.card} kit={kit} />
           )}
@@ -60,7 +64,9 @@ export function PhoneSort({ sorting, front }: { sorting: Sorting; front: Front }
           <button type="button" className="phone-progress" onClick={() => setOpen("all")}>
             <span className="phone-progress-words">
               <LayoutList />
-              {sorted === total ? sortText.sorted(sorted, total) : sortText.progress(number, total)}
+              {sorted === total || sorting.several
+                ? sortText.sorted(sorted, total)
+                : sortText.progress(number, total)}
             </span>
             <Stitches total={total} done={sorted} now label={sortText.sorted(sorted, total)} />
             <span className="visually-hidden">{sortText.all}</span>

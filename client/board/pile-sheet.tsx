@@ -1,9 +1,10 @@
 import { cardsIn, type PileId, pileIds } from "shared/board.ts";
 import type { CardId } from "shared/ids.ts";
+import { aloneText } from "../text/alone.ts";
 import { pileText } from "../text/columns.ts";
 import { sortText } from "../text/sort.ts";
 import { Dialog } from "../ui/dialog.tsx";
-import { CardList } from "./asides.tsx";
+import { CardList } from "./card-list.tsx";
 import { ReadyButton, WriteButton } from "./card-words.tsx";
 import type { Sorting } from "./use-sorting.ts";
 
@@ -24,6 +25,7 @@ export function PileSheet({ sorting, open, onClose, onLook }: Props) {
         <div className="row row-wrap">
           <WriteButton sorting={sorting} />
           <ReadyButton sorting={sorting} />
+          {sorting.alone && <p className="small">{aloneText.partly}</p>}
         </div>
       )}
       {piles.map((pile) => {

@@ -83,6 +83,8 @@ export function useFront(sorting: Sorting, person: string): Front {
     place(to, before) {
       if (card === undefined) return;
       if (!sorting.place(card, to, before)) return;
+      // It may go into another column too.
+      if (sorting.several && to !== "unsure") return;
       setJustExists(sorting.asksExtent && to === "exists" ? card : undefined);
       show(following());
     },
@@ -105,8 +107,8 @@ export function useFront(sorting: Sorting, person: string): Front {
 
 /** What letting go of a card means for a person: their own front card moves on, any other is placed. */
 export function dropFrom(front: Front, sorting: Sorting) {
-  return (card: CardId, to: PileId, before: CardId | null): void => {
-    if (card === front.card) front.place(to, before);
-    else sorting.place(card, to, before);
+  return (card: CardId, to: PileId, before: CardId | null, from?: PileId): void => {
+    if (card === front.card && !sorting.several) front.place(to, before);
+    else sorting.place(card, to, before, { from });
   };
 }

@@ -5,6 +5,7 @@ import type { StateOf, Step } from "shared/activities/kinds.ts";
 import { type Board, latestMove, type PileId, pileOf, sortedCount } from "shared/board.ts";
 import type { Suit } from "shared/deck.ts";
 import type { BoardId, CardId, PersonId } from "shared/ids.ts";
+import { headcount } from "shared/workshop/workshop.ts";
 import type { Live, LiveState } from "../live/live.ts";
 import { sortText } from "../text/sort.ts";
 import { announce } from "../ui/live-region.tsx";
@@ -18,6 +19,9 @@ const newsEvery = 10_000;
 /** A note on a card, as it is read: `own` is this person's, `name` only where it is signed. */
 export type NoteFace = { id: string; text: string; own: boolean; name: string | undefined };
 
+/** What else there is to a move: the column that it leaves, where a card may lie in several; and words for the ear. */
+export type Placing = { from?: PileId | undefined; said?: string };
+
 /** A board and what can be done on it: every way of moving a card ends in `place`. */
 export type Sorting = {
   question: string;
@@ -28,6 +32,10 @@ export type Sorting = {
   total: number;
   sorted: number;
   locked: boolean;
+  /** Whether a card may lie in more than one column. */
+  several: boolean;
+  /** Of a board that one person sorts alone: how many of how many people have finished. */
+  alone: { finished: number; people: number } | undefined;
   /** Cards in other people's hands. */
   busy: ReadonlySet<CardId>;
   spotlight: CardId | null;
@@ -50,7 +58,7 @@ export type Sorting = {
   ready: boolean | undefined;
   setReady(ready: boolean): void;
   /** Puts the card into a pile, above `before` or last; false when that is refused. */
-  place(card: CardId, to: PileId, before?: CardId | null): boolean;
+  place(card: CardId, to: PileId, before?: CardId | null, how?: Placing): boolean;
   canUndo: boolean;
   /** Takes back this person's latest move; returns the card, to look at again, and where it lies then. */
   undo(): { card: CardId; pile: PileId } | undefined;
@@ -82,9 +90,12 @@ export function useSorting({ activity, of, live, state, board: boardId, person }
   const mine = moves.filter((made) => latestMove(board, made.id) !== undefined);
   const sorted = sortedCount(board);
   const titleOf = (card: CardId) => faces.get(card)?.title ?? "";
-  const own = useOthersNews(sorted, hand.length);
+  const { several } = of;
+  const isAlone = of.mode === "alone";
+  const own = useOthersNews(sorted, hand.length, isAlone);
 
-  useEffect(() => () => live.hold(null), [live]);
+  // Whose board nobody else sees has no hands to tell of.
+  useEffect(() => (isAlone ? undefined : () => live.hold(null)), [live, isAlone]);
 
   return {
     question: activity.settings.question,
@@ -95,10 +106,13 @@ export function useSorting({ activity, of, live, state, board: boardId, person }
     total: hand.length,
     sorted,
     locked: workshop.locked && person !== undefined,
+    several,
+    alone: isAlone ? { finished: presence.ready, people: headcount(workshop) } : undefined,
     busy,
     spotlight: workshop.spotlight,
-    place(card, to, before) {
-      const from = pileOf(board, card);
+    place(card, to, before, { from: leaves, said } = {}) {
+      const lay = pileOf(board, card);
+      const from = several ? leaves : lay;
       const asked = live.ask({
         type: "sort.move",
         activity: activity.id,
@@ -111,9 +125,9 @@ export function useSorting({ activity, of, live, state, board: boardId, person }
       if (!asked.ok) return false;
       if (!asked.changes) return true;
       setMoves((made) => [...made, { id: asked.id, card }]);
-      const now = sorted + Number(to !== "deck") - Number(from !== "deck");
+      const now = sorted + Number(to !== "deck") - Number(lay !== "deck");
       own(now);
-      announce(sortText.moved(titleOf(card), to, now, hand.length));
+      announce(said ?? sortText.moved(titleOf(card), to, now, hand.length));
       return true;
     },
     asksExtent: activity.settings.extent ?? false,
@@ -154,16 +168,16 @@ export function useSorting({ activity, of, live, state, board: boardId, person }
       announce(sortText.undone(titleOf(last.card), now, hand.length));
       return { card: last.card, pile: back.move.from };
     },
-    hold: (card) => live.hold(card === null ? null : { board: boardId, card }),
+    hold: (card) => isAlone || live.hold(card === null ? null : { board: boardId, card }),
   };
 }
 
 /** Tells by ear that others moved cards, but not more often than every ten seconds. Returns how to note an own move. */
-function useOthersNews(sorted: number, total: number): (expected: number) => void {
+function useOthersNews(sorted: number, total: number, alone: boolean): (expected: number) => void {
   const known = useRef(sorted);
   const spoken = useRef(0);
   useEffect(() => {
-    if (sorted === known.current) return;
+    if (alone || sorted === known.current) return;
     const wait = Math.max(0, spoken.current + newsEvery - Date.now());
     const timer = setTimeout(() => {
       if (sorted === known.current) return;
@@ -172,7 +186,7 @@ function useOthersNews(sorted: number, total: number): (expected: number) => voi
       announce(sortText.others(sorted, total));
     }, wait);
     return () => clearTimeout(timer);
-  }, [sorted, total]);
+  }, [sorted, total, alone]);
   return (expected) => {
     known.current = expected;
   };

@@ -2,15 +2,20 @@ import { Layers, Undo2 } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { columnIds } from "shared/board.ts";
 import type { Suit } from "shared/deck.ts";
+import { aloneText } from "../text/alone.ts";
 import { sortText } from "../text/sort.ts";
+import { boardText } from "../text/sort-later.ts";
 import { Button } from "../ui/button.tsx";
 import { Glyph } from "../ui/glyph.tsx";
-import { AllSorted, CardList, SpotlightStrip } from "./asides.tsx";
+import { AllSorted } from "./all-sorted.tsx";
+import { SpotlightStrip } from "./asides.tsx";
 import { BoardSurface } from "./board-surface.tsx";
+import { CardList } from "./card-list.tsx";
 import { ReadyButton, WriteButton } from "./card-words.tsx";
 import { Columns } from "./columns.tsx";
 import { useDragKit } from "./drag-kit.tsx";
 import { FrontCard } from "./front-card.tsx";
+import { toggle } from "./toggle.ts";
 import { dropFrom, type Front } from "./use-front.ts";
 import type { Sorting } from "./use-sorting.ts";
 import "./wide-sort.css";
@@ -32,18 +37,19 @@ export function WideSort({ sorting, front }: { sorting: Sorting; front: Front })
     )
       return;
     event.preventDefault();
-    front.place(column);
+    if (sorting.several && front.card !== undefined) toggle(sorting, front.card, column);
+    else front.place(column);
   }
 
   return (
     <BoardSurface sorting={sorting} kit={kit} onDrop={dropFrom(front, sorting)} resting={front.card}>
       <div className="wide-sort">
         <h1 className="wide-question">{sorting.question}</h1>
-        <section className="wide-deck" aria-label={sortText.left}>
+        <section className="wide-deck" aria-label={boardText.left}>
           <SpotlightStrip sorting={sorting} front={front} />
           <div className="wide-left">
-            <h2>{sortText.left}</h2>
-            <p>{sortText.leftOf(sorting.board.deck.length, sorting.total)}</p>
+            <h2>{boardText.left}</h2>
+            <p>{boardText.leftOf(sorting.board.deck.length, sorting.total)}</p>
           </div>
           <Suits sorting={sorting} front={front} />
           {front.card === undefined ? (
@@ -70,8 +76,9 @@ export function WideSort({ sorting, front }: { sorting: Sorting; front: Front })
             <WriteButton sorting={sorting} />
             {front.card !== undefined && <ReadyButton sorting={sorting} />}
           </div>
+          {sorting.alone && front.card !== undefined && <p className="wide-partly">{aloneText.partly}</p>}
           <p className="wide-keys" aria-hidden="true">
-            {sortText.keys} <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd>
+            {boardText.keys} <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd>
           </p>
           {front.card !== undefined && sorting.board.unsure.length > 0 && (
             <details className="wide-unsure">
@@ -93,7 +100,7 @@ function Suits({ sorting, front }: { sorting: Sorting; front: Front }) {
     sorting.hand.some((card) => sorting.face(card)?.suit === suit.id),
   );
   return (
-    <ul className="suits" aria-label={sortText.kinds}>
+    <ul className="suits" aria-label={boardText.kinds}>
       <li>
         <SuitButton
           pressed={front.suit === undefined}
@@ -123,7 +130,7 @@ function SuitButton({ suit, pressed, count, onPress }: SuitProps) {
       <span className={suit ? `suit-button-sign suit-${suit.look}` : "suit-button-sign"}>
         {suit ? <Glyph name={suit.look} /> : <Layers />}
       </span>
-      <span className="grow">{suit?.title ?? sortText.allKinds}</span>
+      <span className="grow">{suit?.title ?? boardText.allKinds}</span>
       <span>{count}</span>
     </button>
   );

@@ -1,7 +1,7 @@
 import type { FormEvent } from "react";
 import { limits } from "shared/limits.ts";
 import { useDraft } from "../live/use-draft.ts";
-import { sortText } from "../text/sort.ts";
+import { wordsText } from "../text/sort-later.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { TextArea, TextField } from "../ui/field.tsx";
@@ -19,28 +19,28 @@ export function WriteCard({ sorting, onClose }: { sorting: Sorting; onClose: () 
     onClose();
   }
   return (
-    <Dialog open onClose={onClose} title={sortText.writeTitle} place="sheet">
+    <Dialog open onClose={onClose} title={wordsText.writeTitle} place="sheet">
       {sorting.wordless ? (
-        <p>{sortText.wordless}</p>
+        <p>{wordsText.wordless}</p>
       ) : (
         <form className="stack" onSubmit={add}>
-          <p>{sortText.writeHint}</p>
+          <p>{wordsText.writeHint}</p>
           <TextField
-            label={sortText.writeWhat}
+            label={wordsText.writeWhat}
             value={title}
             maxLength={limits.text.short}
             autoComplete="off"
             onChange={(event) => setTitle(event.currentTarget.value)}
           />
           <TextArea
-            label={sortText.writeMore}
+            label={wordsText.writeMore}
             optional
             value={text}
             maxLength={limits.text.medium}
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <Button kind="primary" type="submit" disabled={title.trim() === ""}>
-            {sortText.writeNow}
+            {wordsText.writeNow}
           </Button>
         </form>
       )}

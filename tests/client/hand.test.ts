@@ -32,11 +32,11 @@ describe("higher and lower", () => {
   const board = freshBoard(["a", "b", "c"]);
   test("name the neighbour that a card would go above", () => {
     expect(oneHigher(board, "deck", "b")).toBe("a");
-    expect(oneLower(board, "a")).toBe("c");
+    expect(oneLower(board, "deck", "a")).toBe("c");
   });
   test("end at the top and at the bottom", () => {
     expect(oneHigher(board, "deck", "a")).toBeUndefined();
-    expect(oneLower(board, "b")).toBeNull();
-    expect(oneLower(board, "c")).toBeUndefined();
+    expect(oneLower(board, "deck", "b")).toBeNull();
+    expect(oneLower(board, "deck", "c")).toBeUndefined();
   });
 });

@@ -2,8 +2,8 @@ import { Spotlight } from "lucide-react";
 import { useState } from "react";
 import { boardIds } from "shared/activities/boards.ts";
 import type { CardId } from "shared/ids.ts";
-import { CardList } from "../../board/asides.tsx";
 import { BoardSurface } from "../../board/board-surface.tsx";
+import { CardList } from "../../board/card-list.tsx";
 import { Columns } from "../../board/columns.tsx";
 import { useDragKit } from "../../board/drag-kit.tsx";
 import { MoveDialog } from "../../board/move-dialog.tsx";
@@ -12,11 +12,16 @@ import { consoleText } from "../../text/console.ts";
 import { sortText } from "../../text/sort.ts";
 import { Button } from "../../ui/button.tsx";
 import { Stitches } from "../../ui/stitches.tsx";
+import { AloneView } from "./alone-view.tsx";
 import { BoardTabs } from "./board-tabs.tsx";
 import type { ViewProps } from "./view-props.ts";
 
-/** The board, or one table's at a time; the leader may move cards on any. */
+/** The board, or one table's at a time; the leader may move cards on any. Not on those that people sort alone. */
 export function SortView(props: ViewProps<"sort">) {
+  return props.of.mode === "alone" ? <AloneView {...props} /> : <Boards {...props} />;
+}
+
+function Boards(props: ViewProps<"sort">) {
   const boards = boardIds(props.of.mode, props.state.workshop.tables);
   const [chosen, setBoard] = useState<string>();
   const board = chosen !== undefined && boards.includes(chosen) ? chosen : boards[0];
