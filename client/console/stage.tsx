@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight, EyeOff } from "lucide-react";
 import { useEffect, useState } from "react";
+import { isAlone } from "shared/workshop/finished.ts";
 import { around, currentActivity, headcount, type Workshop } from "shared/workshop/workshop.ts";
 import { useMedia } from "../board/use-media.ts";
 import { consoleText } from "../text/console.ts";
@@ -76,7 +77,8 @@ function Say({ words }: { words: string }) {
 function Finished({ workshop }: { workshop: Workshop }) {
   const people = headcount(workshop);
   const ready = workshop.ready[workshop.current]?.length ?? 0;
-  if (ready === 0) return null;
+  // Where everyone sorts alone she knows only of those she acts for.
+  if (ready === 0 || isAlone(workshop, workshop.current)) return null;
   const words = consoleText.finished(ready, people);
   return (
     <div className="stage-finished">
