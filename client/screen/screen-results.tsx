@@ -1,6 +1,34 @@
+import { resultsOf } from "shared/workshop/dealing.ts";
+import { countingOf, readingsOf } from "../results/readings.ts";
+import { resultsScreenText, resultsText } from "../text/results.ts";
+import { Picture } from "../ui/picture.tsx";
 import type { ScreenStepProps } from "./on-screen.ts";
+import { ScreenSaid } from "./screen-said.tsx";
+import { ScreenSaidOne } from "./screen-said-one.tsx";
 
-/** What the room said. */
-export function ScreenResults({ activity }: ScreenStepProps<"results">) {
-  return <p>{activity.title}</p>;
+/** What the room said: all cards page by page, or the one that everybody looks at. */
+export function ScreenResults({ activity, state }: ScreenStepProps<"results">) {
+  const { workshop } = state;
+  const of = workshop.activities[activity.settings.of];
+  const results = of?.kind === "sort" ? resultsOf(of, workshop.tables) : null;
+  if (of?.kind !== "sort" || results === null)
+    return <Waiting title={resultsText.notShownTitle} text={resultsScreenText.notShown} />;
+  if (results.boards === 0) return <Waiting title={activity.title} text={resultsText.nothing} />;
+  const counting = countingOf(of);
+  const readings = readingsOf(results, workshop);
+  const lit = readings.find(({ face }) => face.id === workshop.spotlight);
+  if (lit !== undefined) return <ScreenSaidOne reading={lit} counting={counting} boards={results.boards} />;
+  return <ScreenSaid results={results} readings={readings} counting={counting} workshop={workshop} />;
+}
+
+function Waiting({ title, text }: { title: string; text: string }) {
+  return (
+    <article className="screen-page">
+      <Picture name="table" />
+      <div className="screen-page-words">
+        <h2>{title}</h2>
+        <p>{text}</p>
+      </div>
+    </article>
+  );
 }

@@ -19,7 +19,7 @@ export const resultsText = {
   count: (share: Share, counting: Counting) => {
     if (counting === "board") return "";
     const [one, many] = units[counting];
-    if (typeof share === "string") return capital(shares[share]);
+    if (typeof share === "string") return share === "none" ? "No one" : `${capital(share)} ${many}`;
     return `${share} ${share === 1 ? one : many}`;
   },
   columns: {
@@ -167,6 +167,16 @@ function inSentence(title: string): string {
   if (title === "") return "people with other roles";
   return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
+
+/** For the big screen. */
+export const resultsScreenText = {
+  notShown: "The leader shows them when everyone is ready.",
+  /** How to read what is shown. */
+  reading: { people: "", tables: "The numbers count tables", board: "Most moved first" } satisfies Record<
+    Counting,
+    string
+  >,
+} as const;
 
 /** For the leader. */
 export const resultsLeadText = {
