@@ -79,7 +79,8 @@ describe("a note on a card", () => {
   });
 
   test("is not for a private workshop, where nobody's words are shown unread", () => {
-    const state = when(start(), ["leader", { type: "workshop.preset", preset: "private" }]);
+    const begun = when(start(), ["dev", { type: "sort.move", activity: "sort", card: "b", to: "exists" }]);
+    const state = when(begun, ["leader", { type: "workshop.preset", preset: "private" }]);
     expect(refusal(state, "bev", note("Always."))).toBe("private");
     expect(notes(when(state, ["leader", note("Always.")]))).toEqual(["Always."]);
   });

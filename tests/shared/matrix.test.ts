@@ -148,6 +148,7 @@ const open = when(
     { type: "feedback.give", activity: "end", answers: { "heard-me": 1 } },
   ]),
   ["olive", { type: "vote.place", activity: "matters", card: "a", dots: 1 }],
+  ["olive", { type: "sort.move", activity: "alone", card: "a", to: "exists" }],
   ["leader", { type: "vote.reveal", activity: "first" }],
   ["leader", { type: "timer.start", seconds: 60 }],
 );
