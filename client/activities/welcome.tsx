@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { counted } from "shared/people.ts";
 import { ask } from "../live/api.ts";
 import { aboutAnswer } from "../pages/answers.ts";
+import { dateText } from "../text/page.ts";
 import { welcomeText } from "../text/welcome.ts";
 import { Panel } from "../ui/panel.tsx";
 import { Picture } from "../ui/picture.tsx";
@@ -9,6 +10,8 @@ import type { StepProps } from "./step-props.ts";
 import { Rules } from "./welcome-rules.tsx";
 import "./welcome.css";
 
+/** In ms. */
+const day = 24 * 60 * 60 * 1000;
 /** More names than this are folded away. */
 const fewNames = 12;
 
@@ -30,7 +33,7 @@ export function WelcomeActivity(props: StepProps<"welcome">) {
         <p>
           {welcomeText.youAre(name)} {welcomeText.rename}
         </p>
-        <Privacy />
+        <Privacy ahead={state.ahead} />
       </div>
     </div>
   );
@@ -59,7 +62,7 @@ function Names({ state, person }: StepProps<"welcome">) {
 }
 
 /** Who sees what; and until when, once the server has said so. */
-function Privacy() {
+function Privacy({ ahead }: { ahead: number }) {
   const [days, setDays] = useState<number>();
   useEffect(() => {
     let here = true;
@@ -70,9 +73,10 @@ function Privacy() {
       here = false;
     };
   }, []);
+  const on = Date.now() + ahead + (days ?? 0) * day;
   return (
     <p className="quiet small">
-      {welcomeText.privacy} {days !== undefined && welcomeText.deleted(days)}
+      {welcomeText.privacy} {days !== undefined && welcomeText.deleted(days, dateText(on))}
     </p>
   );
 }

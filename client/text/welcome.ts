@@ -22,8 +22,6 @@ export const welcomeText = {
   youAre: (name: string) => (name === "" ? "You have no name here." : `You are ${name}.`),
   rename: "To change your name, press the button with a person, at the top.",
   privacy: "Everyone here can see your name. What you are here as is only counted.",
-  deleted: (days: number) =>
-    days === 1
-      ? "Everything is deleted 1 day after the workshop ends."
-      : `Everything is deleted ${days} days after the workshop ends.`,
+  deleted: (days: number, on: string) =>
+    `Everything is deleted ${days === 1 ? "1 day" : `${days} days`} after the workshop ends. If it ends today, that is ${on}.`,
 } as const;
