@@ -4,6 +4,7 @@ import { consoleText } from "../text/console.ts";
 import { CodeTiles } from "../ui/code-tiles.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { QrCode } from "../ui/qr-code.tsx";
+import "./code-panel.css";
 
 /** How people join. */
 export function CodePanel({ code, you, closed }: { code: string; you: You; closed: boolean }) {

@@ -28,6 +28,7 @@ import { TakeHome } from "./take-home.tsx";
 import { TimerPanel } from "./timer-panel.tsx";
 import { Urgent } from "./urgent.tsx";
 import "./console.css";
+import "./large-letters.css";
 
 /** Where a workshop is led from: the plan at the left, what happens now, and at the right code, switches and people. */
 export function Console({ code, facilitatorKey }: { code: string; facilitatorKey: string }) {

@@ -1,9 +1,11 @@
 import { Eye, EyeOff, ListChecks, QrCode, Users } from "lucide-react";
 import { type ReactNode, useState } from "react";
+import { headcount } from "shared/workshop/workshop.ts";
 import { consoleText } from "../text/console.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import type { ConsoleProps } from "./props.ts";
+import "./drawers.css";
 
 type Name = "plan" | "code" | "people";
 
@@ -12,8 +14,7 @@ type Props = Pick<ConsoleProps, "live" | "state"> & { panels: Record<Name, React
 /** Where there is no room beside the stage, plan, code and people come as sheets, and Hide is above the stage. */
 export function Drawers({ live, state: { workshop }, panels }: Props) {
   const [open, setOpen] = useState<Name>();
-  const { people, hidden, status } = workshop;
-  const count = Object.keys(people).length;
+  const { hidden, status } = workshop;
   const titles = { plan: consoleText.plan, code: consoleText.code, people: consoleText.people };
   return (
     <div className="drawers">
@@ -23,7 +24,7 @@ export function Drawers({ live, state: { workshop }, panels }: Props) {
       </Button>
       <Button onClick={() => setOpen("people")}>
         <Users />
-        {consoleText.peopleButton(count)}
+        {consoleText.peopleButton(headcount(workshop))}
       </Button>
       <Button onClick={() => setOpen("code")}>
         <QrCode />
