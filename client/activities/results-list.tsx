@@ -1,7 +1,8 @@
 import { ChevronRight } from "lucide-react";
 import type { CardResult } from "shared/results/results.ts";
+import { byAgreement } from "../results/agreeing.ts";
 import type { OwnAnswer } from "../results/own-answer.ts";
-import { byAgreement, type Reading } from "../results/readings.ts";
+import type { Reading } from "../results/readings.ts";
 import { ResultTable } from "../results/result-table.tsx";
 import { SaidBar } from "../results/said-bar.tsx";
 import { pileText } from "../text/columns.ts";
@@ -16,14 +17,17 @@ type Props = {
   counting: Counting;
   look: Look;
   own: (result: CardResult) => readonly OwnAnswer[];
+  /** Why there are words and no numbers, where it is so. */
+  why: string | undefined;
 };
 
 /** All cards, grouped by how far people agree, with this person's own answer beside the room's bar. */
-export function ResultsList({ readings, counting, look, own }: Props) {
+export function ResultsList({ readings, counting, look, own, why }: Props) {
   const groups = byAgreement(readings);
   const marked = readings.some(({ result }) => own(result).length > 0);
   return (
     <div className="results-list">
+      {why && <p className="results-why">{why}</p>}
       {groups.map(({ word, readings: cards }) => (
         <section key={word ?? "few"}>
           <h2>
@@ -42,7 +46,7 @@ export function ResultsList({ readings, counting, look, own }: Props) {
   );
 }
 
-type RowProps = Omit<Props, "readings"> & { reading: Reading };
+type RowProps = Omit<Props, "readings" | "why"> & { reading: Reading };
 
 function Row({ reading: { face, result }, counting, look, own }: RowProps) {
   const lit = look.spotlit?.face.id === face.id;

@@ -4,10 +4,10 @@ import { type OwnAnswer, ownPiles } from "../results/own-answer.ts";
 import { PileBars } from "../results/pile-bars.tsx";
 import type { Reading } from "../results/readings.ts";
 import { SaidBar } from "../results/said-bar.tsx";
+import { HowFar, Wrote } from "../results/wrote.tsx";
 import { type Counting, resultsText } from "../text/results.ts";
 import { CardLarge } from "../ui/card-face.tsx";
 import { useDisplay } from "../ui/display.ts";
-import { Note } from "../ui/note.tsx";
 import type { Look } from "./use-look.ts";
 import "./results-one.css";
 
@@ -17,10 +17,12 @@ type Props = {
   boards: number;
   look: Look;
   own: (result: CardResult) => readonly OwnAnswer[];
+  /** Why there are words and no numbers, where it is so. */
+  why: string | undefined;
 };
 
 /** One card large: how far people agree, what this person said, and the bars. */
-export function ResultsOne({ reading, counting, boards, look, own }: Props) {
+export function ResultsOne({ reading, counting, boards, look, own, why }: Props) {
   const { plain } = useDisplay();
   const { face, result, word } = reading;
   const answers = own(result);
@@ -41,36 +43,13 @@ export function ResultsOne({ reading, counting, boards, look, own }: Props) {
           ) : (
             <PileBars result={result} counting={counting} boards={boards} own={ownPiles(answers)} />
           )}
+          {why && <p className="results-why">{why}</p>}
           <HowFar result={result} counting={counting} />
         </div>
       </CardLarge>
-      <Notes notes={result.notes} />
+      <Wrote notes={result.notes} level={3} />
       <Turning look={look} />
     </div>
-  );
-}
-
-function HowFar({ result: { extents }, counting }: { result: CardResult; counting: Counting }) {
-  const words = counting === "board" ? resultsText.extentOfOne(extents) : resultsText.extents(extents);
-  return words && <p className="results-far">{words}</p>;
-}
-
-/** Nobody is told whose words they are. */
-function Notes({ notes }: { notes: readonly string[] }) {
-  if (notes.length === 0) return null;
-  // Two people may write the same: then the place tells the notes apart.
-  const slips = notes.map((text, index) => ({ text, key: `${index} ${text}` }));
-  return (
-    <section className="results-notes" aria-label={resultsText.wrote}>
-      <h3>{resultsText.wrote}</h3>
-      <ul>
-        {slips.map(({ text, key }) => (
-          <li key={key}>
-            <Note>{text}</Note>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -3,8 +3,9 @@ import type { StateOf } from "shared/activities/kinds.ts";
 import type { Results } from "shared/results/results.ts";
 import { resultsOf } from "shared/workshop/dealing.ts";
 import { useMedia } from "../board/use-media.ts";
+import { countingOf, isInWords } from "../results/counting.ts";
 import { ownAnswers } from "../results/own-answer.ts";
-import { countingOf, isInWords, readingsOf } from "../results/readings.ts";
+import { readingsOf } from "../results/readings.ts";
 import { WhereRolesDiffer } from "../results/where-roles-differ.tsx";
 import { WhereWeStand } from "../results/where-we-stand.tsx";
 import { resultsText } from "../text/results.ts";
@@ -52,10 +53,9 @@ function Shown({ title, of, results, workshop, person }: ShownProps) {
       </Notice>
     );
   const shown = {
-    readings,
-    counting,
-    look,
+    ...{ readings, counting, look },
     own: (card: (typeof results.cards)[number]) => ownAnswers(of, person, card),
+    why: isInWords(results) ? resultsText.whyWords(workshop.smallestGroup) : undefined,
   };
   const isPrivate = of.mode === "alone";
   return (
@@ -68,7 +68,6 @@ function Shown({ title, of, results, workshop, person }: ShownProps) {
       ) : (
         <ResultsList {...shown} />
       )}
-      {isInWords(results) && <p className="results-why">{resultsText.whyWords(workshop.smallestGroup)}</p>}
       {(wide || look.mode === "list") && (
         <aside className="results-aside" aria-label={resultsText.inShort}>
           {wide && <WhereWeStand readings={readings} counting={counting} />}

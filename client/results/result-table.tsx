@@ -2,7 +2,8 @@ import { pileIds } from "shared/board.ts";
 import type { Share } from "shared/results/shares.ts";
 import { pileText } from "../text/columns.ts";
 import { type Counting, resultsText } from "../text/results.ts";
-import { liesIn, type Reading } from "./readings.ts";
+import { liesIn } from "./counting.ts";
+import type { Reading } from "./readings.ts";
 
 type Props = { readings: readonly Reading[]; counting: Counting };
 

@@ -4,7 +4,7 @@ import type { CardResult } from "shared/results/results.ts";
 import { type Counting, resultsText } from "../text/results.ts";
 import { Glyph } from "../ui/glyph.tsx";
 import { SegmentBar } from "../ui/segment-bar.tsx";
-import { liesIn } from "./readings.ts";
+import { liesIn } from "./counting.ts";
 import "./said-bar.css";
 
 type Props = { result: CardResult; counting: Counting };

@@ -3,7 +3,8 @@ import { agreementOf } from "shared/results/agreement.ts";
 import { type Counting, majority, resultsText } from "../text/results.ts";
 import { Panel } from "../ui/panel.tsx";
 import { TrayBadge } from "../ui/tray.tsx";
-import { agreedFirst, type Reading } from "./readings.ts";
+import { agreedFirst } from "./agreeing.ts";
+import type { Reading } from "./readings.ts";
 import { SaidBar } from "./said-bar.tsx";
 import "./where-we-stand.css";
 

@@ -1,5 +1,6 @@
 import { resultsOf } from "shared/workshop/dealing.ts";
-import { countingOf, readingsOf } from "../results/readings.ts";
+import { countingOf } from "../results/counting.ts";
+import { readingsOf } from "../results/readings.ts";
 import { resultsScreenText, resultsText } from "../text/results.ts";
 import { Picture } from "../ui/picture.tsx";
 import type { ScreenStepProps } from "./on-screen.ts";

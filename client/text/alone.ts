@@ -44,6 +44,8 @@ export const aloneLeadText = {
     `${count === 0 ? "Nobody has" : count === 1 ? "Only 1 person has" : `Only ${count} people have`} finished. If so few have sorted, the results would show who said what.`,
   fewSorted: (count: number) =>
     `${count === 1 ? "Only 1 person has" : `Only ${count} people have`} sorted. The results would show who said what.`,
+  notCounted:
+    "From here we cannot tell how many have sorted. If only one or two have, the results would show who said what. You can look first.",
   fewAsk: "Ask them if that is all right, or wait for more people.",
   fewGo: "Show them anyway",
   fewStop: "Not now",

@@ -181,8 +181,16 @@ export const resultsScreenText = {
 /** For the leader. */
 export const resultsLeadText = {
   onlyYou: "Only you can see these results",
-  notShown: "Nothing is shown yet",
-  showEveryone: "Show everyone",
-  nextToTalk: "Next card to talk about",
+  notShown: "Nobody sees any results yet, not even you.",
+  noSort: "The sort that this step looks at is not in the plan any more.",
+  sortingOn: "People can sort on just now. This is what everyone was shown last.",
+  talk: "Talk about one card",
+  talkHint: "Everyone looks at one card. Begin with the one that you differ on most.",
+  lit: "Everyone looks at this card",
+  cue: "If nobody speaks",
   ask: "Who would like to say why?",
+  first: "First card to talk about",
+  next: "Next card to talk about",
+  allTalked: "You have talked about every card.",
+  talkedOf: (talked: number, total: number) => `You have talked about ${talked} of ${total} cards.`,
 } as const;

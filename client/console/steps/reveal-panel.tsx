@@ -22,7 +22,7 @@ export function RevealPanel(props: ViewProps<"sort">) {
 
   function choose(to: RevealTo): void {
     if (busy) return;
-    const why = tooTelling(props);
+    const why = tooTelling(props, to);
     if (why !== undefined) setAsking({ to, why });
     else go(to);
   }

@@ -37,7 +37,8 @@ export function RevealedPanel(props: ViewProps<"sort">) {
   );
 }
 
-function ShowEveryone(props: ViewProps<"sort">) {
+/** Shows everyone what the leader has looked at. */
+export function ShowEveryone(props: ViewProps<"sort">) {
   const { busy, reveal } = useReveal(props);
   const [why, setWhy] = useState<string>();
   return (

@@ -26,11 +26,16 @@ export function useReveal({ live, state, activity }: ViewProps<"sort">) {
 }
 
 /** Why a reveal would tell on people, in words; undefined when enough of them are here, have finished, or have sorted. */
-export function tooTelling({ of, state: { workshop, presence } }: ViewProps<"sort">): string | undefined {
+export function tooTelling(
+  { activity, of, state: { workshop, presence } }: ViewProps<"sort">,
+  to: RevealTo = "all",
+): string | undefined {
   const results = of.stage === "looked" ? of.reveals.at(-1)?.results : undefined;
   if (results) return results.boards < tellsOn ? aloneLeadText.fewSorted(results.boards) : undefined;
   const people = headcount(workshop);
   if (people < tellsOn) return aloneLeadText.fewHere(people);
+  // Only at the step where the room is we hear how many have finished.
+  if (workshop.current !== activity.id) return to === "all" ? aloneLeadText.notCounted : undefined;
   return presence.ready < tellsOn ? aloneLeadText.fewFinished(presence.ready) : undefined;
 }
 
