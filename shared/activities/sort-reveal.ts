@@ -42,8 +42,7 @@ export function reveal(
     mayCountAgain(boards.filter(({ changed }) => changed[at]).length, smallestGroup),
   );
   if (!again) return no("too-few");
-  const earlier = state.reveals.flatMap(({ results }) => results ?? []);
-  const results = privateResults(state.hand, counted, smallestGroup, earlier);
+  const results = privateResults(state.hand, counted, smallestGroup);
   const roles = Object.fromEntries(counted.map(({ id, role }) => [id, role]));
   return ok([{ type: "sort.revealed", activity, to, results, roles }]);
 }

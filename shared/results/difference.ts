@@ -44,7 +44,7 @@ function furthest(card: CardId, groups: readonly RoleGroup[]): Difference | unde
 function said({ roles, counts, placed }: RoleGroup): Said {
   const known = counts ?? { exists: 0, helpful: 0, obstacle: 0 };
   const column = largest(known);
-  return { roles, column, count: known[column], placed };
+  return { roles, column, count: known[column], placed: placed ?? 0 };
 }
 
 function total(counts: ColumnCounts): number {

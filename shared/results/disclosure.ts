@@ -10,9 +10,9 @@ export const noRole = "";
 export const roleGroupSchema = z.object({
   /** The ids of its roles; "" for people who gave none. One id alone is that role. */
   roles: z.array(z.union([idSchema, z.literal(noRole)])),
-  /** How many of its people put the card in a column. */
-  placed: z.int(),
-  /** How many in each column; null on a card where a whole group said the same. */
+  /** How many of its people put the card in a column; null on a card where a whole group said the same. */
+  placed: z.nullable(z.int()),
+  /** How many in each column; null with it. */
   counts: z.nullable(z.object({ exists: z.int(), helpful: z.int(), obstacle: z.int() })),
   /** The column that more than half of them chose. */
   most: z.nullable(z.enum(columnIds)),
@@ -27,9 +27,6 @@ export type Member = {
   /** For each earlier reveal, whether their board differs from what it was then. */
   changed: readonly boolean[];
 };
-
-/** How the roles were grouped on this card in an earlier reveal; null where no breakdown was shown. */
-export type Grouping = readonly (readonly string[])[] | null;
 
 /** A role's part in one card: how many boards it has, how many placed the card, and how many are in each column. */
 type Tally = {
@@ -48,18 +45,14 @@ type Group = readonly Tally[];
  * who placed the card. Smaller roles are put together; if that is still too few, or somebody who knows their own board
  * and every number shown could work out a cell of a small role, the next smallest role joins them (complementary
  * suppression: L. Willenborg and T. de Waal, Elements of Statistical Disclosure Control, 2001), and when only one
- * group is left nothing is shown. Between two reveals of a card each group has changed in nobody or in `least` people,
- * and the groups of one reveal never cross those of another. Where a whole group said the same, its members' answers
- * would be plain: then all groups of the card are told in words.
+ * group is left nothing is shown. Where boards have changed since an earlier reveal, every group must have changed in
+ * at least `least` people. Where a whole group said the same, its members' answers would be plain: then all groups of
+ * the card are told in words.
  */
-export function roleGroups(
-  members: readonly Member[],
-  least: number,
-  earlier: readonly Grouping[] = [],
-): RoleGroup[] | null {
-  const room = tallies(members, earlier.length);
+export function roleGroups(members: readonly Member[], least: number): RoleGroup[] | null {
+  const room = tallies(members);
   const onlookers = [undefined, ...kindsOf(members)];
-  const isTooSmall = (one: Group) => sum(one, placedIn) < least || hasFewChanges(one, least, earlier);
+  const isTooSmall = (one: Group) => sum(one, placedIn) < least || hasFewChanges(one, room, least);
   const isSafe = (one: Group) => !isTooSmall(one) && onlookers.every((who) => !tells(one, room, least, who));
 
   let groups = merged(
@@ -68,10 +61,9 @@ export function roleGroups(
   );
   for (;;) {
     if (groups.length < 2) return null;
-    const parts = crossing(groups, earlier);
-    const unsafe = parts === undefined ? groups.find((one) => !isSafe(one)) : undefined;
-    if (parts === undefined && unsafe === undefined) break;
-    groups = merged(groups, (one) => (parts ?? [unsafe, smallest(groups, unsafe)]).includes(one));
+    const unsafe = groups.find((one) => !isSafe(one));
+    if (unsafe === undefined) break;
+    groups = merged(groups, (one) => one === unsafe || one === smallest(groups, unsafe));
   }
   const uniform = groups.filter(isUniform);
   const open = uniform.every((one) => onlookers.every((who) => mayDiffer(one, groups, who)));
@@ -79,7 +71,8 @@ export function roleGroups(
 }
 
 /** Every role that has a board, in the order in which they first come. */
-function tallies(members: readonly Member[], reveals: number): Tally[] {
+function tallies(members: readonly Member[]): Tally[] {
+  const reveals = members[0]?.changed.length ?? 0;
   const roles = [...new Set(members.map(({ role }) => role))];
   return roles.map((role) => {
     const own = members.filter((member) => member.role === role);
@@ -106,6 +99,10 @@ function sum(group: Group, what: (tally: Tally) => number): number {
 
 const placedIn = ({ placed }: Tally) => placed;
 const sizeOf = ({ size }: Tally) => size;
+const changedSince =
+  (at: number) =>
+  ({ changed }: Tally) =>
+    changed[at] ?? 0;
 const inColumn =
   (column: ColumnId) =>
   ({ inside }: Tally) =>
@@ -122,27 +119,15 @@ function smallest(groups: readonly Group[], but: Group | undefined): Group | und
   return groups.filter((one) => one !== but).sort((a, b) => sum(a, placedIn) - sum(b, placedIn))[0];
 }
 
-/** A few people between two breakdowns would be laid bare by taking one from the other. */
-function hasFewChanges(one: Group, least: number, earlier: readonly Grouping[]): boolean {
-  return earlier.some((grouping, at) => {
-    const changed = sum(one, (tally) => tally.changed[at] ?? 0);
-    return grouping !== null && changed > 0 && changed < least;
-  });
-}
-
-/** Groups that have to be one, so that an earlier grouping and this one are each a refinement of the other or equal. */
-function crossing(groups: readonly Group[], earlier: readonly Grouping[]): Group[] | undefined {
-  for (const grouping of earlier) {
-    if (grouping === null) continue;
-    const lies = (one: Group, known: readonly string[]) => one.every(({ role }) => known.includes(role));
-    if (groups.every((one) => grouping.some((known) => lies(one, known)))) continue;
-    // Not finer, so it has to be coarser: no earlier group may lie in two of these.
-    for (const known of grouping) {
-      const parts = groups.filter((one) => one.some(({ role }) => known.includes(role)));
-      if (parts.length > 1) return parts;
-    }
-  }
-  return undefined;
+/**
+ * Whether somebody could be laid bare by holding this group against an earlier reveal: where anything has changed
+ * since, it has to have changed in enough of the group. A group in which nothing changed would tell what it, and so
+ * all others, said then.
+ */
+function hasFewChanges(one: Group, room: Group, least: number): boolean {
+  return (room[0]?.changed ?? []).some(
+    (_, at) => sum(room, changedSince(at)) > 0 && sum(one, changedSince(at)) < least,
+  );
 }
 
 /** A person's own part in these sums, which they can take away. */
@@ -180,7 +165,10 @@ function isUniform(one: Group): boolean {
   return uniformColumn(one) !== undefined;
 }
 
-/** Whether, when all groups are told in words, somebody in a uniform group may still have answered otherwise. */
+/**
+ * Whether, when all groups are told in words, somebody in a uniform group may still have answered otherwise. Not where
+ * everybody else in the room said the same: there roles have nothing to add but who placed the card.
+ */
 function mayDiffer(one: Group, groups: readonly Group[], who: Member | undefined): boolean {
   const column = uniformColumn(one);
   if (column === undefined) return true;
@@ -216,9 +204,7 @@ function mayDiffer(one: Group, groups: readonly Group[], who: Member | undefined
   const columns = ways.map((_, way) =>
     groups.reduce((all, of) => all + (counted(of)[way] ?? 0) - (mine(of)[way] ?? 0), 0),
   );
-  const all = columns.reduce((total, count) => total + count, 0);
-  // That everybody in the room says the same, the room's total tells.
-  return columns[at] === all || possible(rows, columns);
+  return possible(rows, columns);
 }
 
 function shown(one: Group, inWords: boolean): RoleGroup {
@@ -226,5 +212,6 @@ function shown(one: Group, inWords: boolean): RoleGroup {
   const [exists, helpful, obstacle] = columnIds.map((column) => sum(one, inColumn(column)));
   const counts = { exists: exists ?? 0, helpful: helpful ?? 0, obstacle: obstacle ?? 0 };
   const most = columnIds.find((column) => 2 * counts[column] > placed) ?? null;
-  return { roles: one.map(({ role }) => role), placed, counts: inWords ? null : counts, most };
+  const exact = inWords ? { placed: null, counts: null } : { placed, counts };
+  return { roles: one.map(({ role }) => role), ...exact, most };
 }

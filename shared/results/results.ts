@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Board, cardsIn, columnIds, pileIds } from "../board.ts";
 import { type CardId, idSchema } from "../ids.ts";
-import { type Grouping, noRole, roleGroupSchema, roleGroups } from "./disclosure.ts";
+import { noRole, roleGroupSchema, roleGroups } from "./disclosure.ts";
 import { placements } from "./placements.ts";
 import { share, shareSchema } from "./shares.ts";
 
@@ -37,7 +37,12 @@ export const resultsSchema = z.object({
 export type Results = z.infer<typeof resultsSchema>;
 
 /** A board that one person sorted alone, with the role they gave or "". */
-export type OwnBoard = { role: string; board: Board; changed: readonly boolean[] };
+export type OwnBoard = {
+  role: string;
+  board: Board;
+  /** For each earlier reveal, whether it says something else than it did then. */
+  changed: readonly boolean[];
+};
 
 const levels = [1, 2, 3, 4];
 
@@ -62,15 +67,10 @@ export function openResults(hand: readonly CardId[], all: readonly Board[]): Res
 
 /**
  * What people's own boards come to when they are revealed: fewer than `least` boards in words, roles as
- * `disclosure.ts` allows. `earlier` are the results revealed before, oldest first; the `changed` of each board goes
- * with them. A board on which nothing is sorted yet does not count.
+ * `disclosure.ts` allows. A board on which nothing is sorted does not count; it is needed where something was, at an
+ * earlier reveal.
  */
-export function privateResults(
-  hand: readonly CardId[],
-  all: readonly OwnBoard[],
-  least: number,
-  earlier: readonly Results[],
-): Results {
+export function privateResults(hand: readonly CardId[], all: readonly OwnBoard[], least: number): Results {
   const own = all.filter(({ board }) => isBegun(board));
   const boards = own.map(({ board }) => board);
   const total = boards.length;
@@ -91,7 +91,7 @@ export function privateResults(
         placed: inWords ? null : placedOn(boards, card),
         extents: inWords ? [] : some(extents),
         notes: notesOn(boards, card),
-        groups: inWords ? null : roleGroups(members, least, groupings(earlier, card)),
+        groups: inWords ? null : roleGroups(members, least),
       },
     ];
   });
@@ -106,13 +106,6 @@ export function isBegun({ unsure, columns }: Board): boolean {
 /** The role that a board counts for: the person's, or none. */
 export function roleOr(role: string | undefined): string {
   return role ?? noRole;
-}
-
-function groupings(earlier: readonly Results[], card: CardId): Grouping[] {
-  return earlier.map(({ cards }) => {
-    const groups = cards.find((one) => one.card === card)?.groups ?? null;
-    return groups === null ? null : groups.map(({ roles }) => roles);
-  });
 }
 
 function placedOn(boards: readonly Board[], card: CardId): number {

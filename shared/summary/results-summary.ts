@@ -17,7 +17,8 @@ const columns = z.object({ exists: count, helpful: count, obstacle: count });
 /** Roles by what they are called; "" stands for other roles together. */
 const groupSchema = z.object({
   title: z.string(),
-  placed: count,
+  /** Null, with the counts, where a whole group said the same. */
+  placed: z.nullable(count),
   counts: z.nullable(columns),
   most: z.nullable(column),
 });
