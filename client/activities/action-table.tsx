@@ -4,6 +4,7 @@ import type { Action } from "shared/activities/actions.ts";
 import { allCards } from "shared/workshop/workshop.ts";
 import { type Face, facesOf } from "../board/faces.ts";
 import { actionText, actionsText as text } from "../text/actions.ts";
+import { saidText } from "../text/said.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import type { Matters } from "./action-cards.ts";
@@ -15,11 +16,16 @@ import { ActionRow } from "./action-row.tsx";
 import type { ActionEdits, EditsProps } from "./use-action-edits.ts";
 import "./action-table.css";
 
-type Props = EditsProps & { edits: ActionEdits; matters: Matters };
+type Props = EditsProps & {
+  edits: ActionEdits;
+  matters: Matters;
+  /** What was agreed earlier: nothing is added to it. */
+  review?: boolean | undefined;
+};
 
 /** What we will do, row by row; a row that somebody changes becomes its own form. */
 export function ActionTable(props: Props) {
-  const { activity, of, state, person, leads, edits, matters } = props;
+  const { activity, of, state, person, leads, edits, matters, review = false } = props;
   const { workshop, presence } = state;
   const [removing, setRemoving] = useState<Action>();
   const locked = workshop.locked && !leads;
@@ -33,11 +39,11 @@ export function ActionTable(props: Props) {
   const shared = { edits, leads, locked, faceOf };
   /** In a private workshop nobody's words are shown unread: the leader writes what people tell her. */
   const wordless = workshop.preset === "private" && !leads;
-  const mayAdd = edits.adding === undefined && !wordless;
+  const mayAdd = edits.adding === undefined && !wordless && !review;
   return (
     <section className="actions-table" aria-labelledby={places.list}>
       <h2 className="actions-title" id={places.list} tabIndex={-1}>
-        {text.list}
+        {review ? saidText.said : text.list}
       </h2>
       {locked && <p className="quiet">{text.locked}</p>}
       {wordless && <p>{text.wordless}</p>}

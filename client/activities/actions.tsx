@@ -1,12 +1,18 @@
 import { whatMatters } from "./action-cards.ts";
 import { ActionStart, GoodAction } from "./action-start.tsx";
 import { ActionTable } from "./action-table.tsx";
+import { SaidDid } from "./said-did.tsx";
 import type { StepProps } from "./step-props.ts";
 import { useActionEdits } from "./use-action-edits.ts";
 import "./actions.css";
 
-/** Anyone proposes what we will do, and changes what they proposed themselves. */
+/** What we will do, or what came of what we said. */
 export function ActionsActivity(props: StepProps<"actions">) {
+  return props.activity.settings.review ? <SaidDid {...props} /> : <WhatWeWillDo {...props} />;
+}
+
+/** Anyone proposes what we will do, and changes what they proposed themselves. */
+function WhatWeWillDo(props: StepProps<"actions">) {
   const { activity, of, state } = props;
   const { workshop } = state;
   const edits = useActionEdits({ ...props, leads: false });

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "react";
+import { type ComponentProps, useEffect, useRef } from "react";
 import type { StateOf } from "shared/activities/kinds.ts";
 import type { Results } from "shared/results/results.ts";
+import { trendSummary } from "shared/summary/trend-summary.ts";
 import { resultsOf } from "shared/workshop/dealing.ts";
 import { useMedia } from "../board/use-media.ts";
 import { countingOf, isInWords } from "../results/counting.ts";
@@ -9,6 +10,7 @@ import { readingsOf } from "../results/readings.ts";
 import { WhereRolesDiffer } from "../results/where-roles-differ.tsx";
 import { WhereWeStand } from "../results/where-we-stand.tsx";
 import { resultsText } from "../text/results.ts";
+import { Trend } from "../trend/trend.tsx";
 import { announce } from "../ui/live-region.tsx";
 import { Notice } from "./notice.tsx";
 import { ResultsList } from "./results-list.tsx";
@@ -30,7 +32,18 @@ export function ResultsActivity({ activity, state, person }: StepProps<"results"
         <p>{resultsText.notShown}</p>
       </Notice>
     );
+  if (trendSummary(workshop, activity) !== null) return <ThenAndNow workshop={workshop} step={activity} />;
   return <Shown title={activity.title} of={of} results={results} workshop={workshop} person={person} />;
+}
+
+/** What people say now, held against what was said before. */
+function ThenAndNow(props: ComponentProps<typeof Trend>) {
+  return (
+    <div className="room-page results-trend">
+      <h1>{props.step.title}</h1>
+      <Trend {...props} />
+    </div>
+  );
 }
 
 type ShownProps = {

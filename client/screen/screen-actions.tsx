@@ -9,6 +9,7 @@ import { actionText, screenActionsText as text } from "../text/actions.ts";
 import { Picture } from "../ui/picture.tsx";
 import { inParts } from "./in-parts.ts";
 import type { OnScreen, ScreenStepProps } from "./on-screen.ts";
+import { ScreenSaidDid } from "./screen-said-did.tsx";
 import { TurnButton, useTurning } from "./turning.tsx";
 import "./screen-actions.css";
 
@@ -19,8 +20,13 @@ const aroundARow = 1.75;
 /** About how many letters a line of each column has. */
 const letters = { what: 30, who: 15, due: 11, measure: 22 } as const;
 
-/** What we will do, in the order of the paper. It turns by itself. */
-export function ScreenActions({ activity, of, state }: ScreenStepProps<"actions">) {
+/** What we will do, or what came of what we said. */
+export function ScreenActions(props: ScreenStepProps<"actions">) {
+  return props.activity.settings.review ? <ScreenSaidDid {...props} /> : <WhatWeWillDo {...props} />;
+}
+
+/** In the order of the paper. It turns by itself. */
+function WhatWeWillDo({ activity, of, state }: ScreenStepProps<"actions">) {
   const { workshop, presence } = state;
   const parts = inParts(of.actions, lines, mostAPart, linesOf);
   const turning = useTurning(parts.length);

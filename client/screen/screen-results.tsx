@@ -1,7 +1,9 @@
+import { trendSummary } from "shared/summary/trend-summary.ts";
 import { resultsOf } from "shared/workshop/dealing.ts";
 import { countingOf } from "../results/counting.ts";
 import { readingsOf } from "../results/readings.ts";
 import { resultsScreenText, resultsText } from "../text/results.ts";
+import { ScreenTrend } from "../trend/screen-trend.tsx";
 import { Picture } from "../ui/picture.tsx";
 import type { ScreenStepProps } from "./on-screen.ts";
 import { ScreenSaid } from "./screen-said.tsx";
@@ -19,6 +21,7 @@ export function ScreenResults({ activity, state }: ScreenStepProps<"results">) {
   const readings = readingsOf(results, workshop);
   const lit = readings.find(({ face }) => face.id === workshop.spotlight);
   if (lit !== undefined) return <ScreenSaidOne reading={lit} counting={counting} boards={results.boards} />;
+  if (trendSummary(workshop, activity) !== null) return <ScreenTrend workshop={workshop} step={activity} />;
   return <ScreenSaid results={results} readings={readings} counting={counting} workshop={workshop} />;
 }
 

@@ -4,6 +4,7 @@ import { CardLarge } from "../ui/card-face.tsx";
 import type { ScreenStepProps } from "./on-screen.ts";
 import { ScreenAlone } from "./screen-alone.tsx";
 import { ScreenBoard } from "./screen-board.tsx";
+import { hasMoved, ScreenMoved } from "./screen-moved.tsx";
 import { ScreenTables } from "./screen-tables.tsx";
 
 /** One card in the spotlight, the tables side by side, or the room's board. */
@@ -12,6 +13,7 @@ export function ScreenSort(props: ScreenStepProps<"sort">) {
   const { spotlight } = workshop;
   const face = spotlight === null ? undefined : facesOf(workshop.deck, props.of.written).get(spotlight);
   if (face !== undefined) return <Spotlit face={face} />;
+  if (hasMoved(props)) return <ScreenMoved {...props} />;
   switch (props.of.mode) {
     case "together":
       return <ScreenBoard {...props} />;

@@ -7,6 +7,7 @@ import { readingsOf } from "../../results/readings.ts";
 import { ResultRows } from "../../results/result-rows.tsx";
 import { WhereRolesDiffer } from "../../results/where-roles-differ.tsx";
 import { resultsLeadText, resultsText } from "../../text/results.ts";
+import { Trend } from "../../trend/trend.tsx";
 import { ResultsTalk } from "./results-talk.tsx";
 import { RevealPanel } from "./reveal-panel.tsx";
 import { ShowEveryone } from "./revealed-panel.tsx";
@@ -61,6 +62,7 @@ function Talked({ sort, results, ...props }: ShownProps) {
   const isPrivate = sort.mode === "alone";
   return (
     <>
+      <Trend workshop={workshop} step={activity} />
       {isPrivate && sort.stage === "sorting" && <p className="small">{resultsLeadText.sortingOn}</p>}
       {results.boards > 0 && (
         <ResultsTalk

@@ -10,6 +10,7 @@ import { MoveDialog } from "../../board/move-dialog.tsx";
 import { useSorting } from "../../board/use-sorting.ts";
 import { consoleText } from "../../text/console.ts";
 import { sortText } from "../../text/sort.ts";
+import { WhatMoved } from "../../trend/what-moved.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Stitches } from "../../ui/stitches.tsx";
 import { AloneView } from "./alone-view.tsx";
@@ -32,6 +33,7 @@ function Boards(props: ViewProps<"sort">) {
         <BoardTabs of={props.of} workshop={props.state.workshop} chosen={board} onChoose={setBoard} />
       )}
       <OneBoard key={board} {...props} board={board} />
+      <WhatMoved workshop={props.state.workshop} activity={props.activity} of={props.of} />
     </>
   );
 }
