@@ -21,6 +21,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   "no-such-question": "The form does not have this question, or the answer does not fit it.",
   "no-such-response": "There is no such answer any more.",
   "no-such-role": "This workshop does not list that role.",
+  "no-such-sort": "A step looks at the results of a sort that does not come before it.",
   "no-such-table": "This workshop has no table with that number.",
   "no-table": "This sort has a board for each table. Choose a table first.",
   "no-timer": "No timer is set. Start one first.",

@@ -19,6 +19,7 @@ export const refusalCodes = [
   "no-such-question",
   "no-such-response",
   "no-such-role",
+  "no-such-sort",
   "no-such-table",
   "no-table",
   "no-timer",

@@ -5,8 +5,16 @@ import { newStepText, stepsText as text } from "../text/new.ts";
 import { Button } from "../ui/button.tsx";
 import { type NewKind, newKinds } from "./new-step.ts";
 
+type Props = {
+  full: boolean;
+  /** Whether there is a sort that results could look at. */
+  sorts: boolean;
+  onAdd: (kind: NewKind) => void;
+};
+
 /** The kinds of step to choose from, each with a line that explains it. */
-export function AddStep({ full, onAdd }: { full: boolean; onAdd: (kind: NewKind) => void }) {
+export function AddStep({ full, sorts, onAdd }: Props) {
+  const kinds = newKinds.filter((kind) => kind !== "results" || sorts);
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
 
@@ -24,7 +32,7 @@ export function AddStep({ full, onAdd }: { full: boolean; onAdd: (kind: NewKind)
             {text.addTitle}
           </h3>
           <ul>
-            {newKinds.map((kind) => (
+            {kinds.map((kind) => (
               <li key={kind}>
                 <button
                   type="button"

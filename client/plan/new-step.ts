@@ -5,6 +5,7 @@ import { newStepText as text } from "../text/new.ts";
 export const newKinds = [
   "reflect",
   "sort",
+  "results",
   "vote",
   "actions",
   "read",
@@ -14,8 +15,11 @@ export const newKinds = [
 ] as const;
 export type NewKind = (typeof newKinds)[number];
 
-/** A step of this kind as it starts out, ready to be used as it is. The id must be new to the workshop. */
-export function newStep(kind: NewKind, id: string): Activity {
+/**
+ * A step of this kind as it starts out, ready to be used as it is. The id must be new to the workshop; `sort` is the
+ * one that results look at.
+ */
+export function newStep(kind: NewKind, id: string, sort = ""): Activity {
   const { title } = text[kind];
   switch (kind) {
     case "welcome": {
@@ -47,6 +51,8 @@ export function newStep(kind: NewKind, id: string): Activity {
         minutes: 20,
         settings: { mode: "together", question: text.sort.question },
       };
+    case "results":
+      return { id, kind, title, minutes: 10, settings: { of: sort } };
     case "vote":
       return {
         id,

@@ -11,7 +11,7 @@ type Options = {
 
 /**
  * A changed agenda in its shortest form: ids, ids with other minutes, whole steps. A running workshop keeps what a
- * step began with, so a step with other settings gets a new id and begins afresh, and votes on it do too.
+ * step began with, so a step with other settings gets a new id and begins afresh; votes on it do too, and what looks at it follows.
  */
 export function nextSteps(
   agenda: readonly Activity[],
@@ -36,11 +36,22 @@ export function nextSteps(
 }
 
 function follow(step: Activity, renamed: ReadonlyMap<string, string>): Activity {
-  const id = renamed.get(step.id) ?? step.id;
-  if (step.kind !== "vote" || step.settings.on.kind === "deck") return { ...step, id };
-  const { on } = step.settings;
-  const activity = renamed.get(on.activity) ?? on.activity;
-  return { ...step, id, settings: { ...step.settings, on: { ...on, activity } } };
+  const now = (id: string) => renamed.get(id) ?? id;
+  const id = now(step.id);
+  if (step.kind === "vote" && step.settings.on.kind !== "deck") {
+    const { on } = step.settings;
+    return { ...step, id, settings: { ...step.settings, on: { ...on, activity: now(on.activity) } } };
+  }
+  if (step.kind === "results") {
+    const { of, since } = step.settings;
+    const earlier = since?.kind === "sort" ? { since: { ...since, activity: now(since.activity) } } : {};
+    return { ...step, id, settings: { ...step.settings, of: now(of), ...earlier } };
+  }
+  if (step.kind === "sort" && step.settings.divided !== undefined) {
+    const { divided } = step.settings;
+    return { ...step, id, settings: { ...step.settings, divided: { ...divided, of: now(divided.of) } } };
+  }
+  return { ...step, id };
 }
 
 function shortest(step: Activity, before: Activity | undefined): NextStep {

@@ -5,6 +5,7 @@ import { newText, stepsText as text } from "../text/new.ts";
 import { ChoiceCards } from "../ui/choice-cards.tsx";
 import { DraftField } from "./draft-field.tsx";
 import { promptsFrom } from "./prompts.ts";
+import { ResultsSettings } from "./results-settings.tsx";
 import { Stepper } from "./stepper.tsx";
 import { votable } from "./vote-on.ts";
 
@@ -36,7 +37,7 @@ export function StepSettings({ step, steps, fixed, onChange }: Props) {
 }
 
 function hasSettings({ kind }: Activity): boolean {
-  return kind === "sort" || kind === "vote" || kind === "reflect";
+  return kind === "sort" || kind === "results" || kind === "vote" || kind === "reflect";
 }
 
 function KindSettings({ step, steps, onChange }: Omit<Props, "fixed">) {
@@ -50,6 +51,8 @@ function KindSettings({ step, steps, onChange }: Omit<Props, "fixed">) {
           choices={sortModeSchema.options.map((id) => ({ id, ...newText.modes[id] }))}
         />
       );
+    case "results":
+      return <ResultsSettings step={step} steps={steps} onChange={onChange} />;
     case "vote":
       return <VoteSettings step={step} steps={steps} onChange={onChange} />;
     case "reflect":
@@ -67,7 +70,6 @@ function KindSettings({ step, steps, onChange }: Omit<Props, "fixed">) {
       );
     case "welcome":
     case "read":
-    case "results":
     case "actions":
     case "feedback":
       return null;

@@ -1,6 +1,7 @@
 import { Fragment, useRef, useState } from "react";
 import type { Activity } from "shared/activities/kinds.ts";
 import { limits } from "shared/limits.ts";
+import { looksAt } from "shared/workshop/looks-at.ts";
 import { randomId } from "../live/random.ts";
 import { stepsText as text } from "../text/new.ts";
 import { Button } from "../ui/button.tsx";
@@ -8,6 +9,7 @@ import { announce } from "../ui/live-region.tsx";
 import { AddStep } from "./add-step.tsx";
 import { DropDialog } from "./drop-dialog.tsx";
 import { type Dropped, drop, putBack, swap } from "./dropped.ts";
+import { looksAstray, sortsBefore } from "./looks.ts";
 import { type NewKind, newStep } from "./new-step.ts";
 import { StepRow } from "./step-row.tsx";
 import { votedOn } from "./vote-on.ts";
@@ -38,19 +40,32 @@ export function StepsEditor({ steps, current, touched = () => false, startsAt, o
     setTimeout(() => box.current?.querySelector<HTMLElement>(selector)?.focus());
   }
 
+  /** Says at a step why it stays as it is; false when there is no reason. */
+  function refuse(id: string, why: string | undefined): boolean {
+    setRefusal(why === undefined ? undefined : { id, why });
+    if (why !== undefined) announce(why);
+    return why !== undefined;
+  }
+
   function move(step: Activity, by: -1 | 1) {
     const place = steps.indexOf(step) + by;
-    onChange(swap(steps, step.id, by));
+    const next = swap(steps, step.id, by);
+    if (refuse(step.id, looksAstray(next, steps))) return;
+    onChange(next);
     announce(text.moved(step.title, place + 1, steps.length));
     focus(`${row(step.id)} .step-moves > :nth-child(${by === -1 ? 1 : 2})`);
   }
 
   function askToDrop(step: Activity) {
+    const rest = steps.filter((other) => other !== step);
     const why =
-      step.id === current ? text.noDropNow(step.title) : steps.length === 1 ? text.noDropLast : undefined;
-    setRefusal(why === undefined ? undefined : { id: step.id, why });
-    if (why !== undefined) announce(why);
-    else if (touched(step.id)) setAsking(step);
+      step.id === current
+        ? text.noDropNow(step.title)
+        : rest.length === 0
+          ? text.noDropLast
+          : looksAstray(rest, steps);
+    if (refuse(step.id, why)) return;
+    if (touched(step.id)) setAsking(step);
     else dropNow(step);
   }
 
@@ -65,6 +80,7 @@ export function StepsEditor({ steps, current, touched = () => false, startsAt, o
 
   function back(step: Activity) {
     const next = putBack({ steps: [...steps], dropped }, step.id);
+    if (refuse(step.id, looksAstray(next.steps, [...steps, ...dropped.map((gone) => gone.step)]))) return;
     setDropped(next.dropped);
     onChange(next.steps);
     announce(text.isBack(step.title));
@@ -72,15 +88,16 @@ export function StepsEditor({ steps, current, touched = () => false, startsAt, o
   }
 
   function add(kind: NewKind) {
-    const step = newStep(kind, `${kind}-${randomId().slice(0, 12)}`);
+    const step = newStep(kind, `${kind}-${randomId().slice(0, 12)}`, sortsBefore(steps).at(-1)?.id);
     onChange([...steps, step]);
     announce(text.added(step.title));
     focus(`${row(step.id)} .step-title`);
   }
 
-  /** Why a step's settings stay: it has begun, or a vote that has begun is on it. */
+  /** Why a step's settings stay: it has begun, or a step that has begun is about it. */
   function fixed(step: Activity): string | undefined {
-    const ids = [step.id, ...steps.filter((other) => votedOn(other) === step.id).map(({ id }) => id)];
+    const about = steps.filter((other) => [votedOn(other), ...looksAt(other)].includes(step.id));
+    const ids = [step.id, ...about.map(({ id }) => id)];
     if (ids.some(touched)) return text.fixedTouched;
     return current !== undefined && ids.includes(current) ? text.fixedNow : undefined;
   }
@@ -97,6 +114,7 @@ export function StepsEditor({ steps, current, touched = () => false, startsAt, o
             {text.putBack}
             <span className="visually-hidden"> “{step.title}”</span>
           </Button>
+          {refusal?.id === step.id && <p className="step-refusal">{refusal.why}</p>}
         </li>
       ));
 
@@ -121,7 +139,7 @@ export function StepsEditor({ steps, current, touched = () => false, startsAt, o
         ))}
         {gone(null)}
       </ol>
-      <AddStep full={steps.length >= limits.activities} onAdd={add} />
+      <AddStep full={steps.length >= limits.activities} sorts={sortsBefore(steps).length > 0} onAdd={add} />
       <p className="steps-total">
         <b>{text.total(minutes)}</b>
         {startsAt !== undefined && (

@@ -127,6 +127,10 @@ export const stepsText = {
   putBack: "Put it back",
   isBack: (title: string) => `“${title}” is back.`,
   noDropNow: (title: string) => `“${title}” is on now. Go to another step before you drop it.`,
+  needed: (by: string, sort: string) =>
+    `“${by}” looks at “${sort}”. Drop “${by}” first, or let it look at another sort.`,
+  after: (by: string, sort: string) => `“${by}” looks at “${sort}”, so it has to come after it.`,
+  looksAt: "Which sort does it look at?",
   noDropLast: "A plan needs one step at least.",
   dropTitle: (title: string) => `Drop “${title}”?`,
   dropText: "People have written or sorted here. It stays in the record, and you can put the step back.",
@@ -192,6 +196,10 @@ export const newStepText = {
     title: "Sort the cards",
     about: "Put the cards into three piles.",
     question: "Where does this card go?",
+  },
+  results: {
+    title: "What we said",
+    about: "Look at what all of you said when you sorted.",
   },
   vote: {
     title: "Choose what matters most",

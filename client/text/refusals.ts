@@ -21,6 +21,7 @@ export const refusalText: Record<RefusalCode, string> = {
   "no-such-question": "That question is not asked any more.",
   "no-such-response": "Someone took that answer away.",
   "no-such-role": "Please choose again what you are here as.",
+  "no-such-sort": "A step of this plan looks at a sort. That sort has to come before it.",
   "no-such-table": "There is no table with that number. Choose another.",
   "no-table": "Choose your table first. Then you can sort.",
   "no-timer": "There is no timer now. Start one first.",

@@ -30,7 +30,8 @@ export const trendText = {
   about: (column: string) => `How often people said ${column}, for each kind of card. Higher is more.`,
   chart: (column: string) =>
     `Chart: how often people said ${column} then and now, for each kind of card. The table says the same.`,
-  how: "“34 of 68” means: people sorted cards of this kind 68 times, and 34 times they said this.",
+  how: ({ count, of }: Part) =>
+    `“${count} of ${of}” means: people sorted cards of this kind ${of} times, and ${count} times they said this.`,
   part: ({ count, of }: Part) => `${count} of ${of}`,
   table: "See it as a table",
   caption: (column: string) => `${column}, then and now`,

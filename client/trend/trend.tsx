@@ -43,6 +43,7 @@ function Chart({ trend, children }: { trend: TrendSummary; children: ReactNode }
   const column = chosen ?? columnIds.find((one) => linesOf(trend, one).length > 0) ?? "exists";
   const lines = linesOf(trend, column);
   const name = pileText[column].title;
+  const example = lines[0]?.change.now;
   return (
     <section className="panel trend-panel" aria-labelledby="trend-title">
       <div className="trend-head">
@@ -58,7 +59,7 @@ function Chart({ trend, children }: { trend: TrendSummary; children: ReactNode }
       </div>
       <div className="trend-foot">
         {children}
-        <p>{text.how}</p>
+        {example && <p>{text.how(example)}</p>}
       </div>
       <TrendTable trend={trend} column={column} />
     </section>

@@ -5,6 +5,7 @@ import { no, ok, type Result } from "../result.ts";
 import { alone } from "./alone.ts";
 import { type NextStep, stepId } from "./commands.ts";
 import type { Event } from "./events.ts";
+import { lost } from "./looks-at.ts";
 import { dealtCards, type Workshop } from "./workshop.ts";
 
 /** A new agenda: steps in another order, with other minutes, added or dropped. The current step stays. */
@@ -23,6 +24,7 @@ export function change(state: Workshop, wanted: readonly NextStep[]): Result<Eve
     agenda.push(state.preset === "private" && known === undefined ? alone(step) : step);
   }
   if (!agenda.some(({ id }) => id === state.current)) return no("current-step");
+  if (lost(agenda).length > 0) return no("no-such-sort");
   if (JSON.stringify(agenda) === JSON.stringify(state.agenda)) return ok([]);
   const dealt = dealtCards({ deck: state.deck, agenda });
   return ok([{ type: "agenda.changed", activities: agenda, dealt }]);

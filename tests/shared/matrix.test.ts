@@ -81,7 +81,7 @@ const asks: { [T in Type]: Omit<Extract<Command, { type: T }>, "id" | "type"> } 
   "person.ready": { activity: "sort", ready: true },
   "person.support": { person: "pat" },
   "agenda.go": { activity: "sort" },
-  "agenda.change": { activities: plan.activities.map(({ id }) => id).reverse() },
+  "agenda.change": { activities: plan.activities.map(({ id }) => id).filter((id) => id !== "first") },
   "agenda.lock": { locked: true },
   "agenda.spotlight": { card: "b" },
   "agenda.summon": { on: false },
