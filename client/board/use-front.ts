@@ -77,7 +77,7 @@ export function useFront(sorting: Sorting, person: string): Front {
   return {
     card,
     pile,
-    taken: pile !== "deck" && !state.again,
+    taken: pile !== "deck" && !state.again && sorting.alone === undefined,
     look: (next) => show(next, pileOf(board, next) !== "deck"),
     leave: () => show(following()),
     place(to, before) {

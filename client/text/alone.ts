@@ -53,7 +53,7 @@ export const aloneLeadText = {
   lookedHint: "Sorting has stopped. Everyone waits for you.",
   showLookedHint: "Everyone sees these results, just as they are here.",
   shown: "Everyone sees the results",
-  shownHint: "Sorting has stopped. Talk about them in a “Results” step.",
+  shownHint: "Sorting has stopped. Go on to a step with results to talk about them.",
   reopen: "Let people sort on",
   reopenHint: (least: number) =>
     `People can change their cards. You can show the results again if nobody changes a card, or if ${people(least)} or more do. So nobody can work out what one person said.`,
