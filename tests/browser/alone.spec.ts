@@ -31,6 +31,13 @@ const plan = {
 
 const finish = (page: Page) => page.getByRole("button", { name: "I have finished" });
 
+/** What a page sends from now on. */
+function framesFrom(page: Page): string[] {
+  const sent: string[] = [];
+  page.on("websocket", (socket) => socket.on("framesent", ({ payload }) => sent.push(String(payload))));
+  return sent;
+}
+
 test("what people sort alone is nobody else's until the leader shows what it comes to", async ({
   browser,
   server,
@@ -41,6 +48,7 @@ test("what people sort alone is nobody else's until the leader shows what it com
   const screen = await open(browser, "projector");
   await screen.goto(`${server.url}/w/${made.code}/screen#s=${made.screenKey}`);
   const [bev, dev] = [await open(browser, "phone"), await open(browser, "phone")];
+  const sent = framesFrom(bev);
   await joinByLink(bev, server.url, made, "Bev");
   await joinByLink(dev, server.url, made, "Dev");
 
@@ -77,9 +85,10 @@ test("what people sort alone is nobody else's until the leader shows what it com
     for (const title of titles) await expect(page.getByText(title)).toHaveCount(0);
   for (const page of [screen, lead, dev])
     await expect(page.getByText(/Only on Mondays|Someone has this card|Others moved/)).toHaveCount(0);
+  expect(sent.filter((frame) => frame.includes('"command"'))).not.toEqual([]);
+  expect(sent.filter((frame) => frame.includes('"presence"'))).toEqual([]);
   const told = ann.live.state();
   if (told.phase !== "live") throw new Error("Ann is not connected.");
-  expect(told.presence.holding).toEqual([]);
   const { alone } = told.workshop.activities;
   expect(alone?.kind === "sort" && alone.boards).toEqual({});
   expect(JSON.stringify(told.workshop)).not.toContain("Mondays");
