@@ -4,6 +4,7 @@ import type { Answer } from "shared/protocol.ts";
 import type { Command } from "shared/workshop/commands.ts";
 import { decide } from "shared/workshop/decide.ts";
 import { type Entry, type Event, entrySchema } from "shared/workshop/events.ts";
+import { reckoning } from "shared/workshop/reckoning.ts";
 import { evolve, fold, type Workshop } from "shared/workshop/workshop.ts";
 import * as z from "zod/mini";
 import { refusalWords } from "./refusal-words.ts";
@@ -92,7 +93,7 @@ export class Room {
     if (known !== undefined) return known.by === by ? this.#answerAt(known.seq) : refuse("not-yours");
 
     const now = Date.now();
-    const decision = decide(this.#decided, command, { actor, now });
+    const decision = decide(this.#decided, command, { actor, now, reckoning });
     if (!decision.ok) return refuse(decision.problem);
     for (const event of decision.value) this.#accept({ at: now, by, op: command.id, event });
     const answer = this.#answerAt(this.#decidedSeq);

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { limits } from "./limits.ts";
-import { earlierCountsSchema } from "./results/trend.ts";
+import { earlierCountsSchema } from "./results/earlier-counts.ts";
 import { mediumText, mediumTextOrNone, shortTextOrNone } from "./text.ts";
 
 export const actionStatuses = ["not-yet", "started", "done"] as const;

@@ -1,8 +1,8 @@
 import type { CardId } from "shared/ids.ts";
-import type { ColumnCounts } from "shared/results/agreement.ts";
+import type { ColumnCounts } from "shared/results/counts.ts";
 import { roleDifferences, type Said } from "shared/results/difference.ts";
-import type { RoleGroup } from "shared/results/disclosure.ts";
 import type { CardResult, Results } from "shared/results/results.ts";
+import type { RoleGroup } from "shared/results/role-group.ts";
 import { groupTitle } from "shared/summary/results-summary.ts";
 import type { Workshop } from "shared/workshop/workshop.ts";
 

@@ -1,5 +1,5 @@
 import { columnIds, type PileId } from "shared/board.ts";
-import { exactCounts } from "shared/results/agreement.ts";
+import { exactCounts } from "shared/results/counts.ts";
 import type { CardResult } from "shared/results/results.ts";
 import { type Counting, resultsText } from "../text/results.ts";
 import { Glyph } from "../ui/glyph.tsx";

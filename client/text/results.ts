@@ -1,5 +1,6 @@
 import { type ColumnId, columnIds, type PileId } from "shared/board.ts";
-import type { Agreement, AgreementWord, ColumnCounts } from "shared/results/agreement.ts";
+import type { Agreement, AgreementWord } from "shared/results/agreement.ts";
+import type { ColumnCounts } from "shared/results/counts.ts";
 import type { CardResult } from "shared/results/results.ts";
 import type { Share } from "shared/results/shares.ts";
 import { pileText } from "./columns.ts";

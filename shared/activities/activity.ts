@@ -14,6 +14,7 @@ import type { RefusalCode } from "../refusals.ts";
 import type { Result } from "../result.ts";
 import type { Before } from "../series.ts";
 import { longText, shortText } from "../text.ts";
+import type { reveal } from "./revealing.ts";
 
 /**
  * Who asks. A co-facilitator came by the link for a second leader. A newcomer is somebody whose join is being
@@ -79,8 +80,17 @@ export type Around = {
   answers(activity: ActivityId): readonly string[];
 };
 
-/** `now` in milliseconds since 1970; `op` is the id of the command being decided. */
-export type Context = { actor: Actor; now: number; op: CommandId; around: Around };
+/**
+ * `now` in milliseconds since 1970; `op` is the id of the command being decided. `reveal` counts boards that no view
+ * holds: the server brings it, and a phone is spared the code.
+ */
+export type Context = {
+  actor: Actor;
+  now: number;
+  op: CommandId;
+  around: Around;
+  reveal?: typeof reveal | undefined;
+};
 
 /** An event and the command that caused it: all that `evolve` may know. */
 export type Happened<Event> = { op: CommandId; event: Event };

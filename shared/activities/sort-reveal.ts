@@ -1,51 +1,15 @@
-import { type Board, sameAnswers } from "../board.ts";
+import type { Board } from "../board.ts";
 import type { BoardId } from "../ids.ts";
 import type { RefusalCode } from "../refusals.ts";
-import { no, ok, type Result } from "../result.ts";
-import { isBegun, privateResults, type Results, roleOr } from "../results/results.ts";
-import { mayCountAgain } from "../results/shares.ts";
-import { type Context, isOwn, signedFor, type Viewer } from "./activity.ts";
+import { ok, type Result } from "../result.ts";
+import type { Results } from "../results/results.ts";
+import { isOwn, signedFor, type Viewer } from "./activity.ts";
 import { ownerOf } from "./boards.ts";
 import type { Reveal, SortCommand, SortEvent, SortState } from "./sort-wire.ts";
 
 type Ask<Type extends SortCommand["type"]> = Extract<SortCommand, { type: Type }>;
 type Revealed = Extract<SortEvent, { type: "sort.revealed" }>;
 type Decision = Result<SortEvent[], RefusalCode>;
-
-/**
- * What everybody sorted alone, as one event that carries what it comes to. What the leaders looked at first is shown
- * to all as it was. It is counted again only if nobody's board differs from what an earlier reveal showed, or the
- * boards of as many people as the smallest group: one latecomer between two exact counts would be laid bare.
- */
-export function reveal(
-  state: SortState,
-  { activity, to = "all" }: Ask<"sort.reveal">,
-  { around }: Context,
-): Decision {
-  if (state.mode !== "alone") return no("not-hidden");
-  const last = state.reveals.at(-1);
-  if (state.stage === "shown" || (state.stage === "looked" && to === "facilitator")) return ok([]);
-  if (state.stage === "looked" && last !== undefined) {
-    const { results, roles } = last;
-    return ok([{ type: "sort.revealed", activity, to, results, roles }]);
-  }
-  const boards = Object.entries(state.boards).map(([id, board]) => ({
-    board,
-    role: roleOr(last?.roles[id] ?? around.people[ownerOf(id) ?? ""]?.role),
-    id,
-    changed: state.reveals.map((earlier) => differs(board, earlier.boards[id])),
-  }));
-  const counted = boards.filter(({ board, changed }) => isBegun(board) || changed.includes(true));
-  if (!counted.some(({ board }) => isBegun(board))) return no("nothing-yet");
-  const { smallestGroup } = around;
-  const again = state.reveals.every((_, at) =>
-    mayCountAgain(boards.filter(({ changed }) => changed[at]).length, smallestGroup),
-  );
-  if (!again) return no("too-few");
-  const results = privateResults(state.hand, counted, smallestGroup);
-  const roles = Object.fromEntries(counted.map(({ id, role }) => [id, role]));
-  return ok([{ type: "sort.revealed", activity, to, results, roles }]);
-}
 
 /** People sort on; what was shown is kept. */
 export function reopen(state: SortState, { activity }: Ask<"sort.reopen">): Decision {
@@ -102,9 +66,4 @@ function viewBoard(board: Board, viewer: Viewer): Board {
 
 function mayLook({ to }: { to: Reveal["to"] }, viewer: Viewer): boolean {
   return to === "all" || viewer.kind === "facilitator";
-}
-
-/** Whether this board says something else than it did; one on which nothing was sorted said nothing. */
-function differs(board: Board, before: Board | undefined): boolean {
-  return before === undefined ? isBegun(board) : !sameAnswers(board, before);
 }

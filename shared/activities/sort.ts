@@ -7,7 +7,7 @@ import { no, ok, type Result } from "../result.ts";
 import { authorOf, type Context, type Kind, leads, signedFor } from "./activity.ts";
 import { boardIn, handOf, ownerOf, roomBoard } from "./boards.ts";
 import { boardFor, moving, undoing } from "./sort-move.ts";
-import { maySee, reopen, reveal, revealed, seenReveal, viewBoards, viewReveal } from "./sort-reveal.ts";
+import { maySee, reopen, revealed, seenReveal, viewBoards, viewReveal } from "./sort-reveal.ts";
 import type { SortCommand, SortEvent, SortMode, SortSettings, SortState } from "./sort-wire.ts";
 
 export const sort: Kind<SortSettings, SortState, SortCommand, SortEvent> = {
@@ -19,7 +19,7 @@ export const sort: Kind<SortSettings, SortState, SortCommand, SortEvent> = {
   },
 
   decide(state, command, context) {
-    if (command.type === "sort.reveal") return reveal(state, command, context);
+    if (command.type === "sort.reveal") return context.reveal?.(state, command, context) ?? no("not-allowed");
     if (command.type === "sort.reopen") return reopen(state, command);
     if (state.stage !== "sorting") return no("shown");
     if (command.type === "sort.write") return write(state, command, context);

@@ -1,10 +1,8 @@
 import { type ColumnId, columnIds } from "../board.ts";
 import type { CardId } from "../ids.ts";
+import { type ColumnCounts, exactCounts, largest } from "./counts.ts";
 import type { CardResult, Results } from "./results.ts";
 import { smallestGroup } from "./shares.ts";
-
-/** In how many columns' favour people spoke: by column, people or boards. */
-export type ColumnCounts = Readonly<Record<ColumnId, number>>;
 
 /** From which share of those who placed a card on each word is said; below the last, we differ. */
 const thresholds = { "nearly-all": 0.8, most: 0.6 } as const;
@@ -12,18 +10,6 @@ const thresholds = { "nearly-all": 0.8, most: 0.6 } as const;
 export type AgreementWord = keyof typeof thresholds | "differ";
 /** The column that most chose, how many that are, and of how many. */
 export type Agreement = { word: AgreementWord; column: ColumnId; count: number; placed: number };
-
-/** The columns' counts as numbers, or null where they are told in words. */
-export function exactCounts({ counts }: Pick<CardResult, "counts">): ColumnCounts | null {
-  const { exists, helpful, obstacle } = counts;
-  if (typeof exists !== "number" || typeof helpful !== "number" || typeof obstacle !== "number") return null;
-  return { exists, helpful, obstacle };
-}
-
-/** The column with the largest count, the first of them where several are as large. */
-export function largest(counts: ColumnCounts): ColumnId {
-  return columnIds.reduce((most, column) => (counts[column] > counts[most] ? column : most), "exists");
-}
 
 /**
  * How far those who placed a card agree: the largest column's share of them, as in the popular placements of a closed

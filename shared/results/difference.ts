@@ -1,8 +1,8 @@
 import { type ColumnId, columnIds } from "../board.ts";
 import type { CardId } from "../ids.ts";
-import { type ColumnCounts, largest } from "./agreement.ts";
-import type { RoleGroup } from "./disclosure.ts";
+import { type ColumnCounts, largest } from "./counts.ts";
 import type { Results } from "./results.ts";
+import type { RoleGroup } from "./role-group.ts";
 
 /** What one group mostly said: the column, how many that are, and of how many. */
 export type Said = { roles: readonly string[]; column: ColumnId; count: number; placed: number };

@@ -1,18 +1,7 @@
-import * as z from "zod/mini";
 import type { ColumnId } from "../board.ts";
-import { type CardId, idSchema } from "../ids.ts";
-import { limits } from "../limits.ts";
-import { type CardResult, cardResultSchema, type Results } from "./results.ts";
-
-/** What an earlier workshop's sort came to: counts only, of the whole room. */
-export const earlierCountsSchema = z.strictObject({
-  deck: idSchema,
-  boards: z.int().check(z.minimum(0), z.maximum(limits.people)),
-  cards: z
-    .array(z.strictObject({ card: idSchema, counts: cardResultSchema.shape.counts }))
-    .check(z.maxLength(limits.cards)),
-});
-export type EarlierCounts = z.infer<typeof earlierCountsSchema>;
+import type { CardId } from "../ids.ts";
+import type { EarlierCounts } from "./earlier-counts.ts";
+import type { CardResult, Results } from "./results.ts";
 
 /** The same counts, of any results. */
 export type Counts = { boards: number; cards: readonly Pick<CardResult, "card" | "counts">[] };

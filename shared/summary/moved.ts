@@ -3,7 +3,7 @@ import { boardIds, boardIn } from "../activities/boards.ts";
 import type { Step } from "../activities/kinds.ts";
 import type { SortState } from "../activities/sort-wire.ts";
 import { columnIds, pileIds, pileOf } from "../board.ts";
-import { exactCounts, largest } from "../results/agreement.ts";
+import { exactCounts, largest } from "../results/counts.ts";
 import { resultsOf } from "../workshop/dealing.ts";
 import type { Workshop } from "../workshop/workshop.ts";
 

@@ -2,7 +2,7 @@ import type { Around } from "../activities/activity.ts";
 import { lastShown } from "../activities/sort-reveal.ts";
 import { type ColumnId, cardsIn } from "../board.ts";
 import type { CardId } from "../ids.ts";
-import { exactCounts, largest } from "../results/agreement.ts";
+import { exactCounts, largest } from "../results/counts.ts";
 import type { Results } from "../results/results.ts";
 import { allCards, type Workshop } from "./workshop.ts";
 

@@ -4,7 +4,8 @@ import { lastShown } from "../activities/sort-reveal.ts";
 import type { SortState } from "../activities/sort-wire.ts";
 import type { ActivityId } from "../ids.ts";
 import { dividedCards, orderOfTalk } from "../results/agreement.ts";
-import { openResults, type Results } from "../results/results.ts";
+import { openResults } from "../results/count-boards.ts";
+import type { Results } from "../results/results.ts";
 import type { Event } from "./events.ts";
 import type { Workshop } from "./workshop.ts";
 

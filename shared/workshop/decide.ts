@@ -7,22 +7,25 @@ import { aroundOf } from "./around.ts";
 import { change } from "./change.ts";
 import type { Command } from "./commands.ts";
 import { counting } from "./counting.ts";
-import { dealing } from "./dealing.ts";
 import type { Event } from "./events.ts";
 import { isAlone } from "./finished.ts";
 import { afterTheEnd, mayAsk } from "./may-ask.ts";
 import { add, admit, help, join, remove, rename, seat, support } from "./people.ts";
+import type { Reckoning } from "./reckoning.ts";
 import { decideTimer } from "./timer.ts";
 import { allCards, type Workshop } from "./workshop.ts";
 
 export type Decision = Result<Event[], RefusalCode>;
 
+/** Who asks and when (ms since 1970); and what only the server works out. */
+export type By = { actor: Actor; now: number; reckoning?: Reckoning };
+
 /**
- * The only place with rules. Takes the state, what is asked, who asks and when (ms since 1970); returns the
+ * The only place with rules. Takes the state, what is asked and who asks; returns the
  * events it comes to, none when nothing would change, or the reason for a no. The client asks it too, to show
  * a move at once.
  */
-export function decide(state: Workshop, command: Command, by: { actor: Actor; now: number }): Decision {
+export function decide(state: Workshop, command: Command, by: By): Decision {
   const acting = actingAs(state, by.actor, "as" in command ? command.as : undefined);
   if (!acting.ok) return acting;
   const actor = acting.value;
@@ -53,7 +56,7 @@ export function decide(state: Workshop, command: Command, by: { actor: Actor; no
       if (state.current === command.activity) return ok([]);
       return ok([
         { type: "agenda.went", activity: command.activity },
-        ...dealing(state, command.activity),
+        ...(by.reckoning?.deal(state, command.activity) ?? []),
         ...counting(state),
       ]);
     case "agenda.change":
@@ -96,7 +99,7 @@ export function decide(state: Workshop, command: Command, by: { actor: Actor; no
       return changed(state.status === "closed", { type: "workshop.reopened" });
     default:
       // The rest are the activities' own: the compiler takes nothing else here.
-      return decideInActivity(state, command, actor, now);
+      return decideInActivity(state, command, { ...by, actor });
   }
 }
 
@@ -116,13 +119,18 @@ function actingAs(state: Workshop, actor: Actor, as: string | undefined): Result
   return mine ? ok({ kind: "person", person: as }) : no("not-allowed");
 }
 
-function decideInActivity(state: Workshop, command: ActivityCommand, actor: Actor, now: number): Decision {
+function decideInActivity(
+  state: Workshop,
+  command: ActivityCommand,
+  { actor, now, reckoning }: By,
+): Decision {
   const id = activityOf(state.activities, command);
   const activity = id === undefined ? undefined : state.activities[id];
   if (id === undefined || activity === undefined) return no(missing(command));
   if (actor.kind === "person" && state.people[actor.person]?.helps) return no("supporter");
   if (state.locked && !leads(actor)) return no("locked");
-  return decideActivity(id, activity, command, { actor, now, op: command.id, around: aroundOf(state) });
+  const context = { actor, now, op: command.id, around: aroundOf(state), reveal: reckoning?.reveal };
+  return decideActivity(id, activity, command, context);
 }
 
 function missing(command: ActivityCommand): RefusalCode {
@@ -131,12 +139,12 @@ function missing(command: ActivityCommand): RefusalCode {
 }
 
 /** What was given but not counted yet is counted at the end, where that lays nobody bare. */
-function lastCounts(state: Workshop, by: { actor: Actor; now: number }): Event[] {
+function lastCounts(state: Workshop, by: By): Event[] {
   return state.agenda.flatMap((step): Event[] => {
     const of = state.activities[step.id];
     if (of?.kind !== "feedback") return [];
     const command = { id: "closing", type: "feedback.count" as const, activity: step.id };
-    const counted = decideInActivity(state, command, by.actor, by.now);
+    const counted = decideInActivity(state, command, by);
     return counted.ok ? counted.value : [];
   });
 }

@@ -2,7 +2,8 @@ import { personBoard } from "shared/activities/boards.ts";
 import type { SortState } from "shared/activities/sort-wire.ts";
 import { type Board, freshBoard, type PileId, place } from "shared/board.ts";
 import { agreementOf, orderOfTalk } from "shared/results/agreement.ts";
-import { type OwnBoard, openResults, privateResults, type Results } from "shared/results/results.ts";
+import { type OwnBoard, openResults, privateResults } from "shared/results/count-boards.ts";
+import type { Results } from "shared/results/results.ts";
 import { describe, expect, test } from "vitest";
 import { agreedFirst, byAgreement } from "../../client/results/agreeing.ts";
 import { liesIn } from "../../client/results/counting.ts";
@@ -26,7 +27,7 @@ function resultsOf(...groups: { people: number; said: Said; role?: string }[]): 
   const own = groups.flatMap(({ people, said, role = "" }): OwnBoard[] =>
     Array.from({ length: people }, () => ({ role, board: board(said), changed: [] })),
   );
-  return privateResults(hand, own, 5, []);
+  return privateResults(hand, own, 5);
 }
 
 function cardOf(results: Results, card: string) {

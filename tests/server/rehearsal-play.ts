@@ -5,6 +5,7 @@ import type { Plan } from "shared/plan.ts";
 import { type Command, commandSchema } from "shared/workshop/commands.ts";
 import { create } from "shared/workshop/create.ts";
 import { decide } from "shared/workshop/decide.ts";
+import { reckoning } from "shared/workshop/reckoning.ts";
 import { personViewer, view } from "shared/workshop/seen.ts";
 import { evolve, fold, type Workshop } from "shared/workshop/workshop.ts";
 import * as z from "zod/mini";
@@ -71,7 +72,7 @@ export class Play {
 
   /** Returns why not, if so. */
   apply(command: Command, actor: Actor): string | undefined {
-    const decision = decide(this.state, command, { actor, now: 2_000 + this.#count });
+    const decision = decide(this.state, command, { actor, now: 2_000 + this.#count, reckoning });
     if (!decision.ok) return decision.problem;
     for (const event of decision.value) this.state = evolve(this.state, { op: command.id, event });
     return undefined;

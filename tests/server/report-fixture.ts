@@ -6,6 +6,7 @@ import { type Summary, summary } from "shared/summary/summary.ts";
 import type { Command } from "shared/workshop/commands.ts";
 import { create, type Order } from "shared/workshop/create.ts";
 import { decide } from "shared/workshop/decide.ts";
+import { reckoning } from "shared/workshop/reckoning.ts";
 import { evolve, fold, type Workshop } from "shared/workshop/workshop.ts";
 
 /** 12 May 2026, noon. */
@@ -97,7 +98,7 @@ export function workshopOf(order: Order) {
   let asked = 0;
   const ask = (command: Asked, actor: Actor): string => {
     const id = `fixture-${asked++}`;
-    const decision = decide(now, { ...command, id } as Command, { actor, now: noon });
+    const decision = decide(now, { ...command, id } as Command, { actor, now: noon, reckoning });
     assert(decision.ok, `The fixture asked for something that is refused: ${JSON.stringify(decision)}`);
     for (const event of decision.value) now = evolve(now, { op: id, event });
     return id;

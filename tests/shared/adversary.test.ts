@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { columnIds, pilesOf } from "shared/board.ts";
-import type { RoleGroup } from "shared/results/disclosure.ts";
-import { isBegun } from "shared/results/results.ts";
+import { columnIds, pilesOf, sortedCount } from "shared/board.ts";
+import type { RoleGroup } from "shared/results/role-group.ts";
 import type { Workshop } from "shared/workshop/workshop.ts";
 import { describe, expect, test, vi } from "vitest";
 import { stateOf } from "../fixtures/asking.ts";
@@ -26,7 +25,9 @@ function roomOf(workshop: Workshop, card: string): Room {
   const all = Object.keys(reveals.at(-1)?.boards ?? {});
   const people = all.map((id): Known => {
     // A board on which nothing is sorted is none.
-    const boards = reveals.map(({ boards: each }) => (each[id] && isBegun(each[id]) ? each[id] : undefined));
+    const boards = reveals.map(({ boards: each }) =>
+      each[id] && sortedCount(each[id]) > 0 ? each[id] : undefined,
+    );
     const answers = boards.map((board) => board && cards.map((one) => pilesOf(board, one).join()).join("|"));
     return {
       role: workshop.people[id.slice("person:".length)]?.role ?? "",
