@@ -5,6 +5,7 @@ import { leaderLink } from "../live/links.ts";
 import { cardsText, minutesText, newText as text } from "../text/new.ts";
 import { ErrorSummary } from "../ui/field.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
+import { EarlierSetting } from "./new-earlier.tsx";
 import { NewFields } from "./new-fields.tsx";
 import { NewFoot } from "./new-foot.tsx";
 import { OpenSetting } from "./new-open.tsx";
@@ -90,6 +91,7 @@ export function NewForm(content: Content) {
                   onChange={(id) => parts.change({ plan: id, deck: orderDeck(id, content) })}
                 />
                 <StepsSetting key={plan.id} {...parts} />
+                <EarlierSetting {...parts} />
               </div>
               <NewFields {...parts} asksKey={asksKey} />
               <div className="new-ways">

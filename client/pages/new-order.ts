@@ -7,6 +7,8 @@ import { smallestGroup as usualGroup } from "shared/results/shares.ts";
 import { ask, type Trouble } from "../live/api.ts";
 import { newText as text } from "../text/new.ts";
 import { madeAnswer, type PlanLine, type StepLine } from "./answers.ts";
+import { beforeOf } from "./earlier.ts";
+import { handAgain, lookingBack, type TakenAlong } from "./new-again.ts";
 import { planFor } from "./new-whole-plan.ts";
 
 /** What a leader fills in. */
@@ -27,9 +29,14 @@ export type Order = {
   /** The fewest people of whom anything is counted apart. */
   smallestGroup: number;
   createKey: string;
+  /** What is taken along from an earlier workshop, and whether the people named in it agreed to be named again. */
+  earlier: TakenAlong | null;
+  named: boolean;
 };
 
-export type OrderField = "title" | "organisation" | "plan" | "deck" | "preset" | "roles" | "createKey";
+export type OrderField =
+  | ("title" | "organisation" | "plan" | "deck")
+  | ("preset" | "roles" | "createKey" | "before");
 export type OrderIssue = { field: OrderField; message: string };
 
 /** Why it was not made: at fields, or for another reason. */
@@ -40,7 +47,12 @@ export function stepsOf(order: Order, plan: PlanLine): StepLine[] {
   const changed = order.changed[plan.id];
   if (changed !== undefined) return changed.map(lineOf);
   const mode = order.modes[plan.id];
-  return plan.activities.map((step) => (step.mode === undefined || !mode ? step : { ...step, mode }));
+  const hand = plan.id === lookingBack ? handAgain(order) : undefined;
+  return plan.activities.map((step) =>
+    step.mode === undefined
+      ? step
+      : { ...step, mode: mode ?? step.mode, cards: hand === undefined ? step.cards : hand.length },
+  );
 }
 
 function lineOf(step: Activity): StepLine {
@@ -80,12 +92,18 @@ async function planOf(order: Order, line: PlanLine): Promise<Plan | string | und
   const steps = order.changed[line.id];
   const asWas =
     steps === undefined &&
+    handAgain(order) === undefined &&
     (order.modes[line.id] === undefined || sameModes(order, line)) &&
     (order.deck === line.deck || line.activities.every(({ cards }) => cards === undefined));
   if (asWas) return line.id;
   const whole = await ask(`/api/plans/${line.id}`, planSchema);
   if (!whole.ok) return undefined;
-  return planFor(whole.value, { steps, mode: order.modes[line.id], deck: order.deck });
+  return planFor(whole.value, {
+    steps,
+    mode: order.modes[line.id],
+    deck: order.deck,
+    hand: handAgain(order),
+  });
 }
 
 function sameModes(order: Order, line: PlanLine): boolean {
@@ -93,11 +111,12 @@ function sameModes(order: Order, line: PlanLine): boolean {
 }
 
 function bodyOf(order: Order, line: PlanLine, plan: Plan | string, rehearsal: boolean) {
-  const { title, organisation, deck, preset, tables, roles, approve, smallestGroup } = order;
+  const { title, organisation, deck, preset, tables, roles, approve, smallestGroup, earlier, named } = order;
   const atTables = preset !== "private" && stepsOf(order, line).some(({ mode }) => mode === "tables");
   return {
     ...{ title, plan, deck, preset },
     ...(organisation.trim() === "" ? {} : { organisation }),
+    ...(earlier === null ? {} : { before: beforeOf(earlier, { named, deck }) }),
     settings: {
       ...(atTables ? { tables } : {}),
       ...(roles === null ? {} : { roles }),
@@ -126,6 +145,8 @@ function troubleOf({ code, issues }: Trouble, createKey: string): OrderTrouble {
 
 function fieldOf(path: string): OrderField {
   if (path.startsWith("settings.roles")) return "roles";
-  const field = (["title", "organisation", "deck", "preset"] as const).find((name) => path.startsWith(name));
+  const field = (["title", "organisation", "deck", "preset", "before"] as const).find((name) =>
+    path.startsWith(name),
+  );
   return field ?? "plan";
 }

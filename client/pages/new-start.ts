@@ -40,6 +40,8 @@ export function filledIn(content: Content): Order {
     approve: false,
     smallestGroup,
     createKey: "",
+    earlier: null,
+    named: false,
   };
 }
 

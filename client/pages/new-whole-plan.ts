@@ -2,17 +2,20 @@ import type { Activity } from "shared/activities/kinds.ts";
 import type { SortMode } from "shared/activities/sort-wire.ts";
 import type { Plan } from "shared/plan.ts";
 import { withVotesMended } from "../plan/vote-on.ts";
+import { withHand } from "./new-again.ts";
 
 type Changes = {
   steps: readonly Activity[] | undefined;
   mode: SortMode | undefined;
   deck: string;
+  /** The only cards that are sorted again. */
+  hand?: readonly string[] | undefined;
 };
 
 /** A plan with what was changed in it. */
-export function planFor(plan: Plan, { steps, mode, deck }: Changes): Plan {
+export function planFor(plan: Plan, { steps, mode, deck, hand }: Changes): Plan {
   const modes = steps ?? withMode(plan.activities, mode);
-  const activities = withVotesMended(deck === plan.deck ? modes : modes.map(wholeDeck));
+  const activities = withHand(withVotesMended(deck === plan.deck ? modes : modes.map(wholeDeck)), hand);
   const minutes = activities.reduce((sum, step) => sum + step.minutes, 0);
   return { ...plan, deck, activities, minutes: Math.min(minutes, 24 * 60) };
 }

@@ -31,7 +31,7 @@ export const summarySchema = z.object({
   organisation: z.string(),
   language: z.string(),
   plan: z.string(),
-  deck: z.object({ title: z.string(), credit: z.string() }),
+  deck: z.object({ id: z.string(), title: z.string(), credit: z.string() }),
   /** Whether the workshop is still going on. */
   draft: z.boolean(),
   /** Whether pretend people took part. */
@@ -81,7 +81,7 @@ export function summary(state: Workshop): Summary {
     organisation: state.organisation,
     language: state.language,
     plan: state.plan.title,
-    deck: { title: state.deck.title, credit: state.deck.credit },
+    deck: { id: state.deck.id, title: state.deck.title, credit: state.deck.credit },
     draft: state.status !== "closed",
     rehearsal: state.rehearsal,
     createdOn: state.createdOn,

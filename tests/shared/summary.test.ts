@@ -18,7 +18,7 @@ describe("the summary", () => {
     expect(summary(given())).toMatchObject({
       title: "Try",
       plan: "A small plan",
-      deck: { title: "A small deck", credit: "Written for tests." },
+      deck: { id: "small", title: "A small deck", credit: "Written for tests." },
       rehearsal: false,
     });
     expect(summary({ ...given(), rehearsal: true }).rehearsal).toBe(true);
