@@ -1,7 +1,6 @@
 import { blankSuit } from "shared/deck.ts";
 import { limits } from "shared/limits.ts";
 import { cardResultSchema } from "shared/results/results.ts";
-import type { EarlierCounts } from "shared/results/trend.ts";
 import { actionStatuses, type Before } from "shared/series.ts";
 import * as z from "zod/mini";
 
@@ -55,7 +54,7 @@ type File = z.infer<typeof fileSchema>;
 export type Earlier = { organisation: string; deck: { id: string | undefined; title: string } } & Omit<
   Before,
   "counts"
-> & { counts: Omit<EarlierCounts, "deck"> | null };
+> & { counts: Omit<NonNullable<Before["counts"]>, "deck"> | null };
 
 /** What the text of a summary file says, or undefined when it is none. */
 export function readEarlier(text: string): Earlier | undefined {
