@@ -1,4 +1,3 @@
-import { ChevronRight } from "lucide-react";
 import type { CardResult } from "shared/results/results.ts";
 import { byAgreement } from "../results/agreeing.ts";
 import type { OwnAnswer } from "../results/own-answer.ts";
@@ -56,7 +55,6 @@ function Row({ reading: { face, result }, counting, look, own }: RowProps) {
       <h3>
         <button type="button" onClick={() => look.open(face.id)}>
           {face.title}
-          <ChevronRight />
         </button>
       </h3>
       <OwnChip answers={own(result)} />

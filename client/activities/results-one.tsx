@@ -48,13 +48,13 @@ export function ResultsOne({ reading, counting, boards, look, own, why }: Props)
         </div>
       </CardLarge>
       <Wrote notes={result.notes} level={3} />
-      <Turning look={look} />
+      <Turning look={look} counting={counting} />
     </div>
   );
 }
 
 /** Through the cards by hand. At an end its button stays, so that the focus on it is not lost. */
-function Turning({ look: { number, total, turn } }: { look: Look }) {
+function Turning({ look: { number, total, turn }, counting }: { look: Look; counting: Counting }) {
   return (
     <nav className="results-turning" aria-label={resultsText.cards}>
       <button
@@ -68,7 +68,7 @@ function Turning({ look: { number, total, turn } }: { look: Look }) {
       </button>
       <p>
         {resultsText.cardOf(number, total)}
-        <span>{resultsText.order}</span>
+        <span>{resultsText.order(counting)}</span>
       </p>
       <button
         type="button"

@@ -29,10 +29,11 @@ export type Look = {
  */
 export function useLook(readings: readonly Reading[], spotlight: CardId | null): Look {
   const [mode, setMode] = useState<LookMode>("one");
-  const [chosen, setCard] = useState<CardId>();
   const [opened, setOpened] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const spotlit = readings.find(({ face }) => face.id === spotlight);
+  // From the start on a card of its own, which stays when the order or the spotlight changes.
+  const [chosen, setCard] = useState(() => (spotlit ?? readings[0])?.face.id);
   const title = spotlit?.face.title;
   const lit = useRef(spotlit?.face.id);
 
@@ -50,7 +51,7 @@ export function useLook(readings: readonly Reading[], spotlight: CardId | null):
     heading.current?.focus({ preventScroll: true });
   }, [opened]);
 
-  const found = readings.findIndex(({ face }) => face.id === (chosen ?? spotlit?.face.id));
+  const found = readings.findIndex(({ face }) => face.id === chosen);
   const at = Math.max(0, found);
   return {
     mode,

@@ -54,7 +54,7 @@ export function ScreenSaid({ results, readings, counting, workshop }: Props) {
             </li>
           ))}
         </ul>
-        <p>{inWords ? resultsText.whyWords(workshop.smallestGroup) : resultsScreenText.reading[counting]}</p>
+        <p>{inWords ? resultsText.whyWords(workshop.smallestGroup) : resultsScreenText.reading(counting)}</p>
       </div>
       <ul className={left ? "screen-said-paper screen-said-left" : "screen-said-paper"}>
         {shown.map((reading) => (

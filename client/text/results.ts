@@ -83,7 +83,7 @@ export const resultsText = {
   showIt: "Show it to me",
   cards: "Cards",
   cardOf: (number: number, total: number) => `Card ${number} of ${total}`,
-  order: "Most divided first",
+  order: (counting: Counting) => (counting === "board" ? "Most moved first" : "Most divided first"),
   before: "Card before",
   after: "Next card",
   wrote: "What people wrote",
@@ -173,10 +173,10 @@ function inSentence(title: string): string {
 export const resultsScreenText = {
   notShown: "The leader shows them when everyone is ready.",
   /** How to read what is shown. */
-  reading: { people: "", tables: "The numbers count tables", board: "Most moved first" } satisfies Record<
-    Counting,
-    string
-  >,
+  reading: (counting: Counting) => {
+    if (counting === "tables") return "The numbers count tables";
+    return counting === "board" ? resultsText.order(counting) : "";
+  },
 } as const;
 
 /** For the leader. */
@@ -186,7 +186,8 @@ export const resultsLeadText = {
   noSort: "The sort that this step looks at is not in the plan any more.",
   sortingOn: "People can sort on just now. This is what everyone was shown last.",
   talk: "Talk about one card",
-  talkHint: "Everyone looks at one card. Begin with the one that you differ on most.",
+  talkHint: (counting: Counting) =>
+    `Everyone looks at one card. Begin with the one that ${counting === "board" ? "most people moved" : "you differ on most"}.`,
   lit: "Everyone looks at this card",
   cue: "If nobody speaks",
   ask: "Who would like to say why?",

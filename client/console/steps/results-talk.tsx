@@ -27,7 +27,7 @@ export function ResultsTalk({ readings, counting, spotlight, talked, onSpotlight
       {lit === undefined ? (
         <>
           <h2>{resultsLeadText.talk}</h2>
-          <p>{next === undefined ? resultsLeadText.allTalked : resultsLeadText.talkHint}</p>
+          <p>{next === undefined ? resultsLeadText.allTalked : resultsLeadText.talkHint(counting)}</p>
         </>
       ) : (
         <Lit reading={lit} counting={counting} />
