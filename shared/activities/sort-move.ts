@@ -50,10 +50,15 @@ export function moving(
   const lying = boardIn(state, board);
   const before = standing(lying, command.before ?? null, to, card);
   const kept = state.several ? keptColumns(lying, command) : [];
-  const stays = pilesOf(lying, card).includes(to) && command.before === card;
+  const lies = pilesOf(lying, card);
+  const stays = lies.includes(to) && command.before === card;
   if (stays || sameOrder(lying, place(lying, card, to, before, kept))) return ok([]);
   const from = pileOf(lying, card) ?? "deck";
-  const more = { ...(kept.length > 0 ? { kept } : {}), ...oneMoreMover(lying, board, command, context) };
+  const leaves = state.several ? lies.find((pile) => pile === command.from) : from;
+  // Into a column where it lies already, it is only taken out of the other.
+  const crosses = isColumn(leaves) && isColumn(to) && !lies.includes(to);
+  const mover = crosses ? oneMoreMover(lying, board, card, context) : {};
+  const more = { ...(kept.length > 0 ? { kept } : {}), ...mover };
   return ok([{ type: "sort.moved", activity, board, card, from, to, before, ...more }]);
 }
 
@@ -101,15 +106,14 @@ function keptColumns(lying: Board, { card, from, to }: Move<"sort.move">): Colum
 function oneMoreMover(
   lying: Board,
   board: BoardId,
-  { card, to }: Move<"sort.move">,
+  card: CardId,
   { actor }: Context,
 ): { movers?: number; mover?: PersonId } {
   const known = lying.movers[card] ?? { count: 0, people: [] };
   const mover = authorOf(actor);
-  const crosses = isColumn(pileOf(lying, card)) && isColumn(to) && pileOf(lying, card) !== to;
   // A view knows how many they are, and not who.
   const isWhole = known.count === known.people.length;
-  if (ownerOf(board) !== undefined || !crosses || !isWhole || known.people.includes(mover)) return {};
+  if (ownerOf(board) !== undefined || !isWhole || known.people.includes(mover)) return {};
   return { movers: known.count + 1, mover };
 }
 

@@ -1,6 +1,7 @@
 import { columnIds } from "shared/board.ts";
+import type { Workshop } from "shared/workshop/workshop.ts";
 import { describe, expect, test } from "vitest";
-import { refusal, when } from "../fixtures/asking.ts";
+import { boardOn, refusal, when } from "../fixtures/asking.ts";
 import { inTwo, move, pile, piles, undo } from "../fixtures/several-columns.ts";
 
 describe("a card that may lie in several columns", () => {
@@ -36,6 +37,13 @@ describe("a card that may lie in several columns", () => {
   test("is taken out of the last column it was put into by undo", () => {
     const state = when(inTwo(), ["bev", move("a", "helpful", { id: "third" })], ["bev", undo("third")]);
     expect(piles(state)).toEqual(["exists", "obstacle"]);
+  });
+
+  test("changed its place only when it left a column for another", () => {
+    const movers = (state: Workshop) => boardOn(state, "sort", "room").movers.a?.count ?? 0;
+    expect(movers(inTwo())).toBe(0);
+    expect(movers(when(inTwo(), ["dev", move("a", "obstacle", { from: "exists" })]))).toBe(0);
+    expect(movers(when(inTwo(), ["dev", move("a", "helpful", { from: "exists" })]))).toBe(1);
   });
 
   test("is not undone once somebody else has put it elsewhere", () => {
