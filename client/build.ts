@@ -12,7 +12,7 @@ const dist = join(client, "dist");
 const mark = join(dist, ".built");
 
 const isText = /\.(html|js|css|svg|json|txt|md|webmanifest)$/;
-const worthPacking = 1024;
+const worthPacking = 256;
 
 if (process.argv.includes("--always") || (await isStale())) {
   try {

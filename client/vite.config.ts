@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
@@ -7,6 +8,14 @@ const server = { target: "http://localhost:3000", changeOrigin: false };
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
+  resolve: {
+    alias: [
+      {
+        find: /^\.\/webtransport\.js$/,
+        replacement: join(import.meta.dirname, "live", "no-webtransport.ts"),
+      },
+    ],
+  },
   build: {
     outDir: "dist",
     emptyOutDir: true,

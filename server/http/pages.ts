@@ -16,6 +16,8 @@ export function assetRoutes(folder = built): RequestHandler {
     serveStatic: {
       immutable: true,
       maxAge: "1y",
+      // Nobody asks again for what never changes.
+      ...{ etag: false, lastModified: false, acceptRanges: false },
       setHeaders: (response) => response.setHeader("X-Content-Type-Options", "nosniff"),
     },
   });
@@ -30,18 +32,19 @@ export function pageRoutes(folder = built): Router {
     });
     return router;
   }
-  const document = join(folder, "index.html");
-  router.use(compressed(folder, { ...packed, index: false }));
-  router.get(
-    [/^\/(new|help|privacy|accessibility)?$/, /^\/w\/[^/]+(\/(lead|screen|summary))?$/],
-    (_request, response) => {
-      response.set("Cache-Control", "no-cache").sendFile(document);
-    },
-  );
+  const files = compressed(folder, { ...packed, index: false });
+  const document: RequestHandler = (request, response, next) => {
+    request.url = "/index.html";
+    response.set("Cache-Control", "no-cache");
+    files(request, response, next);
+  };
+  router.use(files);
+  router.get([/^\/(new|help|privacy|accessibility)?$/, /^\/w\/[^/]+(\/(lead|screen|summary))?$/], document);
   // Anything else that a person asked for: the app says kindly that there is no such page.
   router.get(/^(?!\/(api|assets|health|socket\.io)\/)/, (request, response, next) => {
     if (request.accepts("html") === false) return next();
-    response.status(404).set("Cache-Control", "no-cache").sendFile(document);
+    response.status(404);
+    document(request, response, next);
   });
   return router;
 }
