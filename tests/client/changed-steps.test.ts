@@ -1,6 +1,7 @@
 import type { Activity, Step } from "shared/activities/kinds.ts";
 import { describe, expect, test } from "vitest";
 import { drop, putBack, swap } from "../../client/plan/dropped.ts";
+import { looksAstray } from "../../client/plan/looks.ts";
 import { newStep } from "../../client/plan/new-step.ts";
 import { nextSteps } from "../../client/plan/next-steps.ts";
 import { promptsFrom } from "../../client/plan/prompts.ts";
@@ -95,5 +96,29 @@ describe("questions, one on each line", () => {
     expect(prompts.map(({ text }) => text)).toEqual(["New", "What helps?", "What hinders?", "New"]);
     expect(new Set(prompts.map(({ id }) => id)).size).toBe(4);
     expect(prompts.slice(1, 3)).toEqual(before);
+  });
+});
+
+describe("a step that looks at a sort", () => {
+  const sort = newStep("sort", "sort");
+  const results = newStep("results", "results", "sort");
+
+  test("says why the sort cannot be dropped, or go below it", () => {
+    expect(looksAstray([sort, results], [sort, results])).toBeUndefined();
+    expect(looksAstray([results], [sort, results])).toBe(
+      "“What we said” looks at “Sort the cards”. Drop “What we said” first, or let it look at another sort.",
+    );
+    expect(looksAstray([results, sort], [sort, results])).toBe(
+      "“What we said” looks at “Sort the cards”, so it has to come after it.",
+    );
+  });
+
+  test("follows a sort that begins afresh", () => {
+    const tables = { ...sort, settings: { ...sort.settings, mode: "tables" } } as Activity;
+    const next = nextSteps([sort, results], [tables, results], { newId: () => "fresh", fixed: () => false });
+    expect(next).toEqual([
+      { ...tables, id: "fresh" },
+      { ...results, settings: { of: "fresh" } },
+    ]);
   });
 });
