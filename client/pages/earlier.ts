@@ -51,10 +51,12 @@ const fileSchema = z.object({
 type File = z.infer<typeof fileSchema>;
 
 /** An earlier workshop: what it agreed with the people named, and what its largest sort came to. */
-export type Earlier = { organisation: string; deck: { id: string | undefined; title: string } } & Omit<
-  Before,
-  "counts"
-> & { counts: Omit<NonNullable<Before["counts"]>, "deck"> | null };
+export type Earlier = {
+  organisation: string;
+  deck: { id: string | undefined; title: string };
+  /** Whether each sorted alone, so that its boards are people. */
+  alone: boolean;
+} & Omit<Before, "counts"> & { counts: Omit<NonNullable<Before["counts"]>, "deck"> | null };
 
 /** What the text of a summary file says, or undefined when it is none. */
 export function readEarlier(text: string): Earlier | undefined {
@@ -66,6 +68,7 @@ export function readEarlier(text: string): Earlier | undefined {
     on: closedOn ?? createdOn,
     deck: { id: deck.id, title: deck.title },
     actions: actions.flatMap((step) => step.actions).slice(0, limits.actions),
+    alone: aloneIn(parsed.data).length > 0,
     counts: countsOf(parsed.data),
   };
 }
@@ -81,18 +84,23 @@ export function beforeOf(earlier: Earlier, { named, deck }: { named: boolean; de
 }
 
 /** Sorts that each did alone come first, because they say the most; of several the one with the most cards. */
-function countsOf({ results, sorts }: File): Earlier["counts"] {
-  const alone = results.flatMap(({ shown }) => shown ?? []);
-  const open = sorts
+function countsOf(file: File): Earlier["counts"] {
+  const open = file.sorts
     .filter(({ sorted, boards }) => sorted > 0 && boards.length > 0)
     .map(({ boards, cards }) => ({
       boards: boards.length,
       cards: cards.map(({ placement, ...card }) => ({ ...card, counts: placement })),
     }));
-  const [most] = [alone, open].flatMap((all) => [...all].sort((a, b) => b.cards.length - a.cards.length));
+  const [most] = [aloneIn(file), open].flatMap((all) =>
+    [...all].sort((a, b) => b.cards.length - a.cards.length),
+  );
   if (most === undefined) return null;
   const known = most.cards.filter(({ suit }) => suit !== blankSuit);
   return { boards: most.boards, cards: known.map(({ id, counts }) => ({ card: id, counts })) };
+}
+
+function aloneIn({ results }: File) {
+  return results.flatMap(({ shown }) => shown ?? []);
 }
 
 function fromJson(text: string): unknown {

@@ -80,7 +80,7 @@ export function EarlierSetting(parts: Parts) {
 type TakenProps = Parts & { earlier: TakenAlong; onLeave: () => void };
 
 function Taken({ order, decks, change, earlier, onLeave }: TakenProps) {
-  const { title, on, actions, counts, deck } = earlier;
+  const { title, on, actions, counts, deck, alone } = earlier;
   const known = decks.some(({ id }) => id === deck.id);
   return (
     <div className="new-earlier-taken">
@@ -96,7 +96,7 @@ function Taken({ order, decks, change, earlier, onLeave }: TakenProps) {
             : !known
               ? text.noDeck(deck.title)
               : order.deck === deck.id
-                ? text.cards(counts.cards.length, counts.boards)
+                ? text.cards(counts.cards.length, counts.boards, alone)
                 : text.otherDeck}
         </li>
       </ul>

@@ -20,8 +20,8 @@ export const earlierText = {
       : count === 1
         ? "It agreed 1 action."
         : `It agreed ${count} actions.`,
-  cards: (cards: number, boards: number) =>
-    `It sorted ${cardsText(cards)}, on ${boards === 1 ? "1 board" : `${boards} boards`}. We sort the same cards again.`,
+  cards: (cards: number, boards: number, alone: boolean) =>
+    `It sorted ${cardsText(cards)}, ${alone ? `and ${people(boards)} took part` : `on ${shared(boards)}`}. We sort the same cards again.`,
   noCounts: "Nobody was shown what its cards came to, so there is nothing to compare them with.",
   noDeck: (deck: string) =>
     `It sorted “${deck}”. Those cards are not on this server, so we take along only what was agreed.`,
@@ -31,4 +31,6 @@ export const earlierText = {
   away: "Leave it out",
 } as const;
 
+const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
+const shared = (count: number) => (count === 1 ? "1 board" : `${count} boards`);
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
