@@ -1,24 +1,30 @@
-import { pileIds } from "shared/board.ts";
-import type { SortSummary } from "shared/summary/sort-summary.ts";
-import { summaryPage, summaryPiles, summaryText } from "../text/summary.ts";
+import type { ColumnId, PileId } from "shared/board.ts";
+import type { SuitLook } from "shared/deck.ts";
+import { summaryPiles, summaryText } from "../text/summary.ts";
 import { SegmentBar } from "../ui/segment-bar.tsx";
 import { SuitTile } from "./summary-card.tsx";
 import { Typed } from "./summary-typed.tsx";
 
 const text = summaryText.sort;
 
-type Suits = SortSummary["suits"];
-type Props = { caption: string; first: string; suits: Suits };
+type Suit = {
+  id: string;
+  title: string;
+  look: SuitLook | null;
+  placement: Readonly<Record<ColumnId, number> & Partial<Record<PileId, number>>>;
+};
+/** `piles` are those that were counted, in order. */
+type Props = { caption: string; first: string; suits: readonly Suit[]; piles: readonly PileId[] };
 
 /** Bars to look at, and the same numbers as a table for people who listen. */
-export function SummaryBars({ caption, first, suits }: Props) {
-  const anyLeft = suits.some(({ placement }) => placement.unsure + placement.deck > 0);
+export function SummaryBars({ caption, first, suits, piles }: Props) {
+  const anyLeft = suits.some(({ placement }) => leftOf(placement) !== "");
   return (
     <>
       <ul className={`summary-bars${anyLeft ? " summary-bars-left" : ""}`} aria-hidden="true">
         {suits.map((suit) => {
-          const { exists, helpful, obstacle, unsure, deck } = suit.placement;
-          const left = summaryPage.left(unsure, deck);
+          const { exists, helpful, obstacle } = suit.placement;
+          const left = leftOf(suit.placement);
           const label = [
             text.count(summaryPiles.exists.title, exists),
             text.count(summaryPiles.helpful.title, helpful),
@@ -44,7 +50,7 @@ export function SummaryBars({ caption, first, suits }: Props) {
           <thead>
             <tr>
               <th scope="col">{first}</th>
-              {pileIds.map((pile) => (
+              {piles.map((pile) => (
                 <th key={pile} scope="col">
                   {summaryPiles[pile].title}
                 </th>
@@ -57,7 +63,7 @@ export function SummaryBars({ caption, first, suits }: Props) {
                 <th scope="row">
                   <SuitName suit={suit} />
                 </th>
-                {pileIds.map((pile) => (
+                {piles.map((pile) => (
                   <td key={pile}>{suit.placement[pile]}</td>
                 ))}
               </tr>
@@ -69,7 +75,11 @@ export function SummaryBars({ caption, first, suits }: Props) {
   );
 }
 
+function leftOf({ unsure = 0, deck = 0 }: Suit["placement"]): string {
+  return summaryText.results.left(unsure, deck);
+}
+
 /** The cards that people wrote have no suit, so the name is ours. */
-function SuitName({ suit: { title, look } }: { suit: Suits[number] }) {
+export function SuitName({ suit: { title, look } }: { suit: Pick<Suit, "title" | "look"> }) {
   return look === null ? text.ownCards : <Typed>{title}</Typed>;
 }

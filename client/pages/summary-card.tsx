@@ -1,4 +1,5 @@
 import { Pencil, TriangleAlert } from "lucide-react";
+import type { SuitLook } from "shared/deck.ts";
 import type { SortSummary } from "shared/summary/sort-summary.ts";
 import { summaryPage, summaryText } from "../text/summary.ts";
 import { SuitTab } from "../ui/suit-label.tsx";
@@ -9,10 +10,11 @@ import "./summary-cards.css";
 const text = summaryText.sort;
 
 type Card = SortSummary["cards"][number];
-type Suit = SortSummary["suits"][number];
+type Suit = { title: string; look: SuitLook | null };
+type Face = { number: number; title: string; text: string; stance: "strength" | "barrier" };
 
 /** A card as the summary tells of it: its number, title and sentence. */
-export function CardWords({ card, barrier }: { card: Card; barrier: boolean }) {
+export function CardWords({ card, barrier }: { card: Face; barrier: boolean }) {
   return (
     <>
       <p className="summary-card-title">
@@ -27,13 +29,17 @@ export function CardWords({ card, barrier }: { card: Card; barrier: boolean }) {
           <Typed>{card.text}</Typed>
         </p>
       )}
-      {barrier && card.stance === "barrier" && (
-        <p className="summary-barrier">
-          <TriangleAlert />
-          {text.barrier}
-        </p>
-      )}
+      {barrier && card.stance === "barrier" && <BarrierMark />}
     </>
+  );
+}
+
+export function BarrierMark() {
+  return (
+    <p className="summary-barrier">
+      <TriangleAlert />
+      {text.barrier}
+    </p>
   );
 }
 
@@ -43,17 +49,23 @@ export function CardMore({ card, boards }: { card: Card; boards: number }) {
   return (
     <>
       {extent && <p className="summary-extent">{extent}</p>}
-      {card.notes.length > 0 && (
-        <ul className="summary-notes" aria-label={text.notes}>
-          {card.notes.map(({ text: words, name }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two people may write the same, and nothing moves here.
-            <li key={at}>
-              <Note text={words} below={name !== null && <Sentence say={text.signed} typed={name} />} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <CardNotes notes={card.notes} />
     </>
+  );
+}
+
+/** What people wrote on a card. */
+export function CardNotes({ notes }: { notes: Card["notes"] }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul className="summary-notes" aria-label={text.notes}>
+      {notes.map(({ text: words, name }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two people may write the same, and nothing moves here.
+        <li key={at}>
+          <Note text={words} below={name !== null && <Sentence say={text.signed} typed={name} />} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

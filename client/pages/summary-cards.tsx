@@ -75,5 +75,11 @@ function CardList({ sort, pile }: ListProps) {
 }
 
 function lying({ cards }: SortSummary, pile: PileId) {
-  return cards.filter((card) => card.pile === pile);
+  return cards.filter((card) => liesIn(card, 0).includes(pile));
+}
+
+/** Where a card lies on one board: mostly one place. */
+export function liesIn({ columns, piles }: SortSummary["cards"][number], board: number): readonly PileId[] {
+  const lies = columns[board] ?? [];
+  return lies.length > 0 ? lies : [piles[board] ?? "deck"];
 }

@@ -40,19 +40,22 @@ export function SummaryOpening({ summary, children }: { summary: Summary; childr
   );
 }
 
-function Intro({ summary: { plan, deck, sorts, actions } }: { summary: Summary }) {
+function Intro({ summary: { plan, deck, sorts, results, actions } }: { summary: Summary }) {
   const agreed = actions.reduce((sum, step) => sum + step.actions.length, 0);
-  const [only, ...others] = sorts;
+  const used = sorts.length + results.length;
+  const [only] = used === 1 ? sorts : [];
+  const [alone] = used === 1 ? results.flatMap(({ shown }) => shown ?? []) : [];
   return (
     <p className="summary-what">
       <Sentence say={text.opening.plan} typed={plan} />
-      {only && (
+      {used > 0 && (
         <>
           {" "}
           <Sentence say={text.opening.used} typed={deck.title} />
         </>
       )}
-      {only && others.length === 0 && ` ${sortedLine(only)}`}
+      {only && ` ${sortedLine(only)}`}
+      {alone && ` ${text.opening.alone(alone.boards)}`}
       {agreed > 0 && ` ${text.opening.agreed(agreed)}`}
     </p>
   );
@@ -69,11 +72,17 @@ export function sortedLine({ mode, sorted, hand }: SortSummary): string {
 }
 
 /** Who was in the room. */
-export function SummaryPeople({ people, draft }: { people: Summary["people"]; draft: boolean }) {
+type PeopleProps = {
+  people: Summary["people"];
+  draft: boolean /** The smallest group that is counted. */;
+  least: number;
+};
+
+export function SummaryPeople({ people, draft, least }: PeopleProps) {
   const { total, supported, supporters, roles } = people;
   const { opening } = text;
   const then = roles?.reduce((sum, { count }) => sum + count, 0) ?? total;
-  const hidden = draft ? opening.rolesLater : opening.rolesHidden;
+  const hidden = draft ? opening.rolesLater(least) : opening.rolesHidden(least);
   return (
     <section className="summary-part" aria-label={summaryPage.who}>
       <ul className="summary-people">

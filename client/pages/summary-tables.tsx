@@ -5,6 +5,7 @@ import type { SortSummary } from "shared/summary/sort-summary.ts";
 import { summaryPage, summaryPiles, summaryText } from "../text/summary.ts";
 import { Glyph } from "../ui/glyph.tsx";
 import { CardMore, CardWords, SuitTile } from "./summary-card.tsx";
+import { liesIn } from "./summary-cards.tsx";
 import "./summary-tables.css";
 
 const text = summaryText.sort;
@@ -91,8 +92,10 @@ function tableColumns(boards: SortSummary["boards"]): Column[] {
     title: nameOf(board),
     line: text.peopleAt(board.people),
     cell: (card) => {
-      const pile = card.piles[at] ?? "deck";
-      return <Place pile={pile}>{summaryPiles[pile].title}</Place>;
+      const piles = liesIn(card, at);
+      return (
+        <Place pile={piles[0] ?? "deck"}>{piles.map((pile) => summaryPiles[pile].title).join(", ")}</Place>
+      );
     },
   }));
 }

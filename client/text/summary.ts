@@ -1,6 +1,9 @@
 import type { PileId } from "shared/board.ts";
 import { smallestGroup } from "shared/results/shares.ts";
 import { cards, pileText } from "./columns.ts";
+import { howText } from "./summary-how.ts";
+import { movedText, resultsText } from "./summary-results.ts";
+import { trendText } from "./summary-trend.ts";
 
 /** The words of the page around a workshop's summary. */
 export const summaryPage = {
@@ -21,8 +24,6 @@ export const summaryPage = {
   kindOfCard: "Kind of card",
   card: "Card",
   number: (number: number) => `Card ${number}`,
-  left: (unsure: number, deck: number) =>
-    [unsure > 0 ? `${unsure} not sure` : "", deck > 0 ? `${deck} not sorted` : ""].filter(Boolean).join(", "),
 
   troubleTitle: "We cannot show this summary",
   noKey:
@@ -58,6 +59,8 @@ export const summaryText = {
         ? `Every table sorted ${count} of ${cards(of)}.`
         : `Every table sorted all ${cards(of)}.`;
     },
+    alone: (people: number) =>
+      people === 1 ? "1 person sorted the cards." : `${people} people each sorted the cards on their own.`,
     agreed: (count: number) =>
       count === 1 ? "We agreed 1 thing to do." : `We agreed ${count} things to do.`,
     people: (count: number) => (count === 1 ? "person took part" : "people took part"),
@@ -65,8 +68,10 @@ export const summaryText = {
     supporters: (count: number) => (count === 1 ? "supporter" : "supporters"),
     otherRoles: "with other roles, or none",
     rolesThen: (count: number) => `We counted roles when ${count} people were here.`,
-    rolesLater: `We have not counted roles yet. We count them only in groups of ${smallestGroup} or more.`,
-    rolesHidden: `We count roles only in groups of ${smallestGroup} or more, so roles are not shown here.`,
+    rolesLater: (least: number) =>
+      `We have not counted roles yet. We count them only in groups of ${least} or more.`,
+    rolesHidden: (least: number) =>
+      `We count roles only in groups of ${least} or more, so roles are not shown here.`,
   },
   agreed: {
     heading: "What we agreed",
@@ -115,6 +120,9 @@ export const summaryText = {
     notes: "Notes on this card",
     signed: (name: string) => `Signed by ${name}`,
   },
+  results: resultsText,
+  moved: movedText,
+  trend: trendText,
   said: {
     heading: "What people said",
     lead: "Nobody is named unless they signed their words.",
@@ -168,55 +176,7 @@ export const summaryText = {
     later: (count: number) =>
       `${count === 1 ? "1 more form" : `${count} more forms`} came after we counted. We count again when ${smallestGroup} or more are new. Then nobody can see what one person said.`,
   },
-  how: {
-    heading: "How to read this",
-    practice: {
-      term: "Practice",
-      text: "This was a try-out with pretend people. Nothing here comes from real people.",
-    },
-    places: {
-      term: "Places",
-      text: "The whole room shared one board. We show where each card ended. We do not show how many people agreed.",
-    },
-    tables: {
-      term: "Tables",
-      text: "Each table had its own board. A table counts once, however many people sit there.",
-    },
-    unsure: { term: "Not sure", text: "This is a fair answer. We count it, but it is not a column." },
-    barriers: {
-      term: "Barriers",
-      text: "Some cards name a barrier. In Exists, it means that the barrier is there now.",
-    },
-    extents: {
-      term: "How much",
-      text: "A card in Exists can say how much of it we have: a little, partly, mostly or fully.",
-    },
-    names: {
-      term: "Names",
-      text: "We name people only where their words are signed. Answers that the leader did not let through are not here.",
-    },
-    dots: {
-      term: "Dots",
-      text: `People put dots on what matters most. We show numbers when ${smallestGroup} or more people voted.`,
-    },
-    answers: {
-      term: "Answers",
-      text: `We do not show who answered what. When fewer than ${smallestGroup} people answered, we use words and no numbers.`,
-    },
-    groups: {
-      term: "Small groups",
-      text: `We do not show groups of ${smallestGroup - 1} people or fewer. Their roles are counted with everyone else, or not at all.`,
-    },
-    supported: {
-      term: "With help",
-      text: "Some people had a supporter, or no phone of their own. What they said counts like everything else.",
-    },
-    supporters: {
-      term: "Supporters",
-      text: "They came to help someone else, so they are not counted as taking part.",
-    },
-    deck: { term: "The cards" },
-  },
+  how: howText,
 };
 
 /** The piles of a summary: what was left is told as it ended. */

@@ -1,4 +1,4 @@
-import { pileIds } from "shared/board.ts";
+import { type PileId, pileIds } from "shared/board.ts";
 import type { SortSummary } from "shared/summary/sort-summary.ts";
 import { isolated } from "./language.ts";
 import type { Look } from "./sort-data.ts";
@@ -12,7 +12,7 @@ const mostTables = 6;
 /** One board: every card under the place where it lies. */
 export function pilesOf(sort: SortSummary, words: Words) {
   return pileIds.map((pile) => {
-    const lying = sort.cards.filter((card) => card.pile === pile);
+    const lying = sort.cards.filter((card) => liesIn(card, 0).includes(pile));
     return {
       pile,
       ...words.piles[pile],
@@ -31,7 +31,13 @@ export function tablesOf(sort: SortSummary, words: Words) {
   }));
   const rows = sort.cards.map((card) => cardLine(sort, card, card.placement.exists > 0, words));
   if (names.length <= mostTables) {
-    const place = (card: Card) => card.piles.map((pile) => ({ pile, label: words.piles[pile].title }));
+    const place = (card: Card) =>
+      card.piles.map((pile, at) => ({
+        pile,
+        label: liesIn(card, at)
+          .map((one) => words.piles[one].title)
+          .join(", "),
+      }));
     const cells = sort.cards.map(place);
     return { note: null, columns: names.map((one) => ({ ...one, pile: null })), rows, cells };
   }
@@ -44,6 +50,12 @@ export function tablesOf(sort: SortSummary, words: Words) {
     })),
   );
   return { note: `${words.sort.manyTables} ${words.sort.standsFor(tables)}`, columns, rows, cells };
+}
+
+/** Where it lies on one board: mostly one place. */
+function liesIn({ columns, piles }: Card, board: number): readonly PileId[] {
+  const lies = columns[board] ?? [];
+  return lies.length > 0 ? lies : [piles[board] ?? "deck"];
 }
 
 function cardLine({ suits, boards }: SortSummary, card: Card, inExists: boolean, { sort }: Words) {

@@ -23,9 +23,19 @@ type Typst = {
 const here = import.meta.dirname;
 /** A folder that does not exist: a template can read no file but the sources it is given. */
 const emptyRoot = join(here, "no-files");
-const imported = ["look", "frame", "opening", "bars", "cards", "sort", "said", "deeds"].map(
-  (name) => `${name}.typ`,
-);
+const imported = [
+  "look",
+  "frame",
+  "opening",
+  "bars",
+  "cards",
+  "sort",
+  "results",
+  "roles",
+  "trend",
+  "said",
+  "deeds",
+].map((name) => `${name}.typ`);
 
 /** Typst for this machine, or null where none is installed. */
 export function findTypst(): Typst | null {

@@ -5,9 +5,11 @@ import { how } from "./how-data.ts";
 import { dated, isolated, languageOf } from "./language.ts";
 import { facts, intro } from "./opening-data.ts";
 import { replacement } from "./printable.ts";
+import { resultsSections } from "./results-data.ts";
 import { agreedSection, readLine, saidSection } from "./said-data.ts";
 import { sortSections } from "./sort-data.ts";
 import { logo, symbols } from "./symbols.ts";
+import { trendSection } from "./trend-data.ts";
 import { votesSection } from "./votes-data.ts";
 import { wordsFor } from "./words.ts";
 
@@ -48,7 +50,9 @@ export function reportData(summary: Summary, now: number) {
     ...facts(summary, words),
     agreed: agreedSection(summary.welcomes, words),
     read: readLine(summary.reads, words),
+    results: resultsSections(summary, words),
     sorts: sortSections(summary, words),
+    trend: trendSection(summary, words),
     said: saidSection(summary.reflections, words),
     votes: votesSection(summary.votes, words),
     actions: actionsSection(summary.actions, words),

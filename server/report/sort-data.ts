@@ -5,6 +5,7 @@ import type { SortSummary } from "shared/summary/sort-summary.ts";
 import type { Summary } from "shared/summary/summary.ts";
 import { pilesOf, tablesOf } from "./cards-data.ts";
 import { isolated } from "./language.ts";
+import { movedOf } from "./moved-data.ts";
 import { sortedLine } from "./opening-data.ts";
 import { barWidth, pileSegments } from "./segments.ts";
 import type { Words } from "./words.ts";
@@ -13,13 +14,18 @@ import type { Words } from "./words.ts";
 export type Look = SuitLook | "written";
 
 /** Every sort: what was said of each suit, then card by card. Only one of several needs its name. */
-export function sortSections({ sorts, draft }: Summary, words: Words) {
-  const several = sorts.length > 1;
+export function sortSections({ sorts, results, draft }: Summary, words: Words) {
+  const several = sorts.length + results.length > 1;
   return sorts.map((sort) => ({
     title: several ? sort.title : null,
     line: several ? sortedLine(sort, words.opening) : null,
-    suits: suitsOf(sort, words),
-    cards: { heading: words.sort.cardByCard, lead: lead(sort, draft, words), ...cardsOf(sort, words) },
+    moved: movedOf(sort, words),
+    // A few cards that were sorted once more say nothing about their kind.
+    suits: sort.hand === 0 || sort.moved.length > 0 ? null : suitsOf(sort, words),
+    cards:
+      sort.hand === 0
+        ? null
+        : { heading: words.sort.cardByCard, lead: lead(sort, draft, words), ...cardsOf(sort, words) },
   }));
 }
 

@@ -1,4 +1,5 @@
 import { smallestGroup } from "shared/results/shares.ts";
+import { howResultsWords } from "./words-how-results.ts";
 
 export const howWords = {
   heading: "How to read this",
@@ -37,7 +38,8 @@ export const howWords = {
   },
   groups: {
     term: "Small groups",
-    text: `We do not show groups of ${smallestGroup - 1} people or fewer. Their roles are counted with everyone else, or not at all.`,
+    text: (least: number) =>
+      `We do not show groups of ${least - 1} people or fewer. Their roles are counted with everyone else, or not at all.`,
   },
   supported: {
     term: "With help",
@@ -47,5 +49,6 @@ export const howWords = {
     term: "Supporters",
     text: "They came to help someone else, so they are not counted as taking part.",
   },
+  ...howResultsWords,
   deck: { term: "The cards" },
 };

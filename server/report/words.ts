@@ -1,8 +1,9 @@
-import { smallestGroup } from "shared/results/shares.ts";
 import { actionsWords, feedbackWords } from "./words-deeds.ts";
 import { howWords } from "./words-how.ts";
+import { movedWords, resultsWords } from "./words-results.ts";
 import { agreedWords, saidWords, votesWords } from "./words-said.ts";
 import { cards, pileWords, sortWords } from "./words-sort.ts";
+import { trendWords } from "./words-trend.ts";
 
 /** Every sentence of the printed summary; the page in the browser says the same. */
 const english = {
@@ -30,6 +31,8 @@ const english = {
         ? `Every table sorted ${count} of ${cards(of)}.`
         : `Every table sorted all ${cards(of)}.`;
     },
+    alone: (people: number) =>
+      people === 1 ? "1 person sorted the cards." : `${people} people each sorted the cards on their own.`,
     agreed: (count: number) =>
       count === 1 ? "We agreed 1 thing to do." : `We agreed ${count} things to do.`,
     people: (count: number) => (count === 1 ? "person took part" : "people took part"),
@@ -37,12 +40,17 @@ const english = {
     supporters: (count: number) => (count === 1 ? "supporter" : "supporters"),
     otherRoles: "with other roles, or none",
     rolesThen: (count: number) => `We counted roles when ${count} people were here.`,
-    rolesLater: `We have not counted roles yet. We count them only in groups of ${smallestGroup} or more.`,
-    rolesHidden: `We count roles only in groups of ${smallestGroup} or more, so roles are not shown here.`,
+    rolesLater: (least: number) =>
+      `We have not counted roles yet. We count them only in groups of ${least} or more.`,
+    rolesHidden: (least: number) =>
+      `We count roles only in groups of ${least} or more, so roles are not shown here.`,
   },
   piles: pileWords,
   agreed: agreedWords,
   sort: sortWords,
+  results: resultsWords,
+  moved: movedWords,
+  trend: trendWords,
   said: saidWords,
   votes: votesWords,
   actions: actionsWords,

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { boardIds, boardIn } from "../activities/boards.ts";
 import type { Step } from "../activities/kinds.ts";
 import type { SortState } from "../activities/sort-wire.ts";
-import { columnIds, pileIds, pileOf } from "../board.ts";
+import { columnIds, pileIds, pilesOf } from "../board.ts";
 import { exactCounts, largest } from "../results/counts.ts";
 import { resultsOf } from "../workshop/dealing.ts";
 import type { Workshop } from "../workshop/workshop.ts";
@@ -12,7 +12,7 @@ export const movedSchema = z.object({
   card: z.string(),
   /** What most had said before, how many that were, and of how many. */
   before: z.object({ column: z.enum(columnIds), count: z.int(), placed: z.int() }),
-  /** Where it lies now; where several boards were sorted, on each of them. */
+  /** Where it lies now: in each of its columns, on each board that was sorted. */
   now: z.array(z.enum(pileIds)),
 });
 export type Moved = z.infer<typeof movedSchema>;
@@ -30,11 +30,13 @@ export function movedSince(
   const earlier = settings.divided && state.activities[settings.divided.of];
   const results = earlier?.kind === "sort" ? resultsOf(earlier, state.tables) : null;
   if (results === null) return [];
-  const boards = boardIds(of.mode, state.tables).map((board) => boardIn(of, board));
+  const boards = boardIds(of.mode, state.tables)
+    .map((board) => boardIn(of, board))
+    .filter((board) => board.deck.length < of.hand.length);
   return of.hand.flatMap((card) => {
     const then = results.cards.find((one) => one.card === card);
     const counts = then && exactCounts(then);
-    const now = boards.map((board) => pileOf(board, card) ?? "deck");
+    const now = boards.flatMap((board) => pilesOf(board, card));
     if (!then || !counts || now.every((pile) => pile === "deck")) return [];
     const column = largest(counts);
     return [{ card, before: { column, count: counts[column], placed: then.placed ?? 0 }, now }];

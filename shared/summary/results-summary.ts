@@ -6,7 +6,7 @@ import { blankSuit, suitLooks } from "../deck.ts";
 import { counted } from "../people.ts";
 import { agreementOf, dividedCards, orderOfTalk } from "../results/agreement.ts";
 import { exactCounts } from "../results/counts.ts";
-import { roleDifferences } from "../results/difference.ts";
+import { roleDifferences, type Said } from "../results/difference.ts";
 import { type CardResult, cardResultSchema, type Results, resultsSchema } from "../results/results.ts";
 import { finishedCount } from "../workshop/finished.ts";
 import type { Workshop } from "../workshop/workshop.ts";
@@ -15,9 +15,15 @@ const count = z.int();
 const column = z.enum(columnIds);
 const columns = z.object({ exists: count, helpful: count, obstacle: count });
 
-/** Roles by what they are called; "" stands for other roles together. */
-const groupSchema = z.object({
+/** Roles by what they are called; `title` is "" for several together and for people who gave none. */
+const namedSchema = z.object({
   title: z.string(),
+  /** What each of them is called; "" for people who gave none. */
+  roles: z.array(z.string()),
+});
+
+const groupSchema = z.object({
+  ...namedSchema.shape,
   /** Null, with the counts, where a whole group said the same. */
   placed: z.nullable(count),
   counts: z.nullable(columns),
@@ -43,12 +49,14 @@ const resultCardSchema = z.object({
   groups: z.nullable(z.array(groupSchema)),
 });
 
-const saidSchema = z.object({ title: z.string(), column, count, placed: count });
+const saidSchema = z.object({ ...namedSchema.shape, column, count, placed: count, counts: columns });
 
 export const resultsSummarySchema = z.object({
   activity: z.string(),
   title: z.string(),
   question: z.string(),
+  /** Whether a card may lie in more than one column. */
+  several: z.boolean(),
   /** How many people have finished, and of how many. */
   finished: count,
   people: count,
@@ -97,6 +105,7 @@ export function resultsSummary(state: Workshop, step: Step<"sort">, of: StateOf<
     activity: step.id,
     title: step.title,
     question: step.settings.question,
+    several: of.several,
     finished: finishedCount(state, step.id),
     people: counted(state.people).length,
     shown: results === null ? null : shownSummary(state, of, results),
@@ -106,7 +115,10 @@ export function resultsSummary(state: Workshop, step: Step<"sort">, of: StateOf<
 
 function shownSummary(state: Workshop, of: StateOf<"sort">, results: Results) {
   const byCard = new Map(results.cards.map((one) => [one.card, one]));
-  const titles = (roles: readonly string[]) => groupTitle(state, roles);
+  const named = (roles: readonly string[]) => ({
+    title: groupTitle(state, roles),
+    roles: roles.map((role) => groupTitle(state, [role])),
+  });
   const cards = [...state.deck.cards, ...of.written].flatMap((card, index): ResultCard[] => {
     const one = byCard.get(card.id);
     if (one === undefined) return [];
@@ -118,7 +130,7 @@ function shownSummary(state: Workshop, of: StateOf<"sort">, results: Results) {
         ...{ id, number: index + 1, title, text, suit, stance, counts, placed, extents, notes },
         agreement: agreement?.word ?? null,
         most: agreement?.column ?? null,
-        groups: groups?.map(({ roles, ...group }) => ({ title: titles(roles), ...group })) ?? null,
+        groups: groups?.map(({ roles, ...group }) => ({ ...named(roles), ...group })) ?? null,
       },
     ];
   });
@@ -129,11 +141,15 @@ function shownSummary(state: Workshop, of: StateOf<"sort">, results: Results) {
     agree: agreed.sort((a, b) => shareOf(b) - shareOf(a) || a.number - b.number).map(({ id }) => id),
     differ: dividedCards(results),
     order: orderOfTalk(results),
-    differences: roleDifferences(results).map(({ card, one, other }) => ({
-      card,
-      one: { title: titles(one.roles), column: one.column, count: one.count, placed: one.placed },
-      other: { title: titles(other.roles), column: other.column, count: other.count, placed: other.placed },
-    })),
+    differences: roleDifferences(results).flatMap(({ card, one, other }) => {
+      const groups = byCard.get(card)?.groups ?? [];
+      const told = ({ roles, ...said }: Said) => {
+        const counts = groups.find((group) => group.roles === roles)?.counts;
+        return counts ? [{ ...named(roles), ...said, counts }] : [];
+      };
+      const [[first], [second]] = [told(one), told(other)];
+      return first && second ? [{ card, one: first, other: second }] : [];
+    }),
     cards,
     suits: suitSums(state, cards),
   };

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { boardIds, boardIn } from "../activities/boards.ts";
 import type { Step } from "../activities/kinds.ts";
 import type { SortState } from "../activities/sort-wire.ts";
-import { pileIds, pileOf } from "../board.ts";
+import { columnIds, pileIds, pileOf } from "../board.ts";
 import { blankSuit, type Card, suitLooks } from "../deck.ts";
 import { counted } from "../people.ts";
 import { placements, total } from "../results/placements.ts";
@@ -33,6 +33,8 @@ const sortedCardSchema = z.object({
   placement: placementSchema,
   /** Where it lies on each board, in the order of `boards`. */
   piles: z.array(z.enum(pileIds)),
+  /** The columns it lies in on each board: several, where a card may lie in several. */
+  columns: z.array(z.array(z.enum(columnIds))),
   /** How far it is there, 1 (a little) to 4 (fully), once for each board that says so, in no order. */
   extents: z.array(count),
   /** What people wrote on it; a name only where they signed. */
@@ -57,6 +59,8 @@ export const sortSummarySchema = z.object({
       sorted: count,
     }),
   ),
+  /** Whether a card may lie in more than one column. */
+  several: z.boolean(),
   hand: count,
   /** Cards of the hand that lie outside the deck on every board. */
   sorted: count,
@@ -100,6 +104,7 @@ export function sortSummary(
         pile: piles.length === 1 ? (piles[0] ?? null) : null,
         placement,
         piles,
+        columns: lying.map((board) => columnIds.filter((column) => board.columns[column].includes(card.id))),
         extents: lying.flatMap((board) => board.extents[card.id] ?? []).sort(),
         notes: notes
           .map((note) => ({ text: note.text, name: nameOf(state, note) }))
@@ -114,6 +119,7 @@ export function sortSummary(
     question: step.settings.question,
     mode: of.mode,
     boards,
+    several: of.several,
     hand: of.hand.length,
     moved: movedSince(state, step, of),
     sorted: boards.length === 0 ? 0 : cards.filter((card) => card.placement.deck === 0).length,

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { StateOf, Step } from "../activities/kinds.ts";
 import { supportedCount } from "../people.ts";
 import { roleCountSchema } from "../results/roles.ts";
+import { smallestGroup } from "../results/shares.ts";
 import { headcount, type Workshop } from "../workshop/workshop.ts";
 import {
   actionsSummary,
@@ -38,6 +39,8 @@ export const summarySchema = z.object({
   rehearsal: z.boolean(),
   createdOn: z.int(),
   closedOn: z.nullable(z.int()),
+  /** The fewest people that are counted apart. */
+  smallestGroup: z._default(count, smallestGroup),
   people: z.object({
     total: count,
     /** How many of them took part with somebody's help. */
@@ -86,6 +89,7 @@ export function summary(state: Workshop): Summary {
     rehearsal: state.rehearsal,
     createdOn: state.createdOn,
     closedOn: state.closedOn,
+    smallestGroup: state.smallestGroup,
     people: {
       total,
       supported: supportedCount(state.people),

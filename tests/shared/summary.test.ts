@@ -25,13 +25,14 @@ describe("the summary", () => {
   });
 
   test("has a part for each step, in the order of the agenda", () => {
-    const { welcomes, sorts, reflections, votes, actions, feedback } = summary(given());
-    const names = [welcomes, sorts, reflections, votes, actions, feedback].map((steps) =>
+    const { welcomes, results, sorts, reflections, votes, actions, feedback } = summary(given());
+    const names = [welcomes, results, sorts, reflections, votes, actions, feedback].map((steps) =>
       steps.map(({ activity }) => activity),
     );
     expect(names).toEqual([
       ["hello"],
-      ["sort", "tables"],
+      ["alone"],
+      ["sort", "tables", "again"],
       ["think"],
       ["matters", "heard", "first"],
       ["next"],
