@@ -47,11 +47,12 @@ describe("the labels of a chart", () => {
 
 const card = (id: string, exists: Change, helpful: Change, obstacle: Change) => ({
   ...{ id, title: id, suit: "s", changes: { exists, helpful, obstacle } },
+  words: { exists: null, helpful: null, obstacle: null },
 });
 
 const trend = (cards: TrendSummary["cards"]): TrendSummary => ({
-  ...{ activity: "x", title: "x", before: { title: "", on: null, boards: 10 }, boards: 10, mode: "alone" },
-  ...{ suits: [], cards },
+  ...{ activity: "x", title: "x", boards: 10, mode: "alone", suits: [], cards },
+  before: { title: "", on: null, boards: 10, mode: "alone" },
 });
 
 describe("the cards that are told of", () => {
