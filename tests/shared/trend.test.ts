@@ -111,7 +111,7 @@ describe("what a workshop says of an earlier one", () => {
   test("is the counts of both, and the same for people as for the summary", () => {
     const state = again(6, 3);
     const trend = trendOf(state);
-    expect(trend?.before).toEqual({ title: "The first time", on: 1_000, boards: 10 });
+    expect(trend?.before).toEqual({ title: "The first time", on: 1_000, boards: 10, mode: "alone" });
     expect(trend?.boards).toBe(6);
     expect(trend?.cards.map(({ id, changes }) => [id, changes.exists?.before, changes.exists?.now])).toEqual([
       ["a", { count: 2, of: 10 }, { count: 3, of: 6 }],
