@@ -7,7 +7,7 @@ import { counted } from "../people.ts";
 import { agreementOf, dividedCards, orderOfTalk } from "../results/agreement.ts";
 import { exactCounts } from "../results/counts.ts";
 import { roleDifferences, type Said } from "../results/difference.ts";
-import { type CardResult, cardResultSchema, type Results, resultsSchema } from "../results/results.ts";
+import { cardResultSchema, type Results, resultsSchema } from "../results/results.ts";
 import { finishedCount } from "../workshop/finished.ts";
 import type { Workshop } from "../workshop/workshop.ts";
 
@@ -182,9 +182,4 @@ function suitSums(state: Workshop, cards: readonly ResultCard[]) {
       .flatMap((card) => exactCounts(card) ?? []);
     return [{ id, title, short, look, counts, barriers: counts === null ? 0 : sum(barriers, "exists") }];
   });
-}
-
-/** The card of some results, by its id. */
-export function resultOf(results: Results, card: string): CardResult | undefined {
-  return results.cards.find((one) => one.card === card);
 }

@@ -51,6 +51,26 @@ export const said = {
   "card-6": "EEEEEEE EEEEEO E?-OO",
 };
 
+/** A workshop that also talks about two cards, and looks back at an earlier one. */
+export const everything: Alone = {
+  again: { "card-4": "helpful", "card-2": "exists" },
+  before: {
+    ...{ title: "Learning together, the first time", on: Date.UTC(2025, 10, 4), actions: [] },
+    counts: {
+      ...{ deck: "test-deck", boards: 17 },
+      cards: [
+        { card: "card-1", counts: { exists: 5, helpful: 6, obstacle: 5, unsure: 0, deck: 1 } },
+        { card: "card-3", counts: { exists: 2, helpful: 12, obstacle: 3, unsure: 0, deck: 0 } },
+        {
+          card: "card-5",
+          counts: { exists: "most", helpful: "none", obstacle: "some", unsure: "none", deck: "none" },
+        },
+        { card: "card-6", counts: { exists: 0, helpful: 0, obstacle: 0, unsure: 0, deck: 17 } },
+      ],
+    },
+  },
+};
+
 const leader = { kind: "facilitator" } as const;
 const activities: Activity[] = [
   {
