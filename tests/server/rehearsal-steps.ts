@@ -64,10 +64,10 @@ export async function through(leader: Phone, step: Workshop["agenda"][number]): 
   leader.ask({ type: "agenda.go", activity: step.id });
   if (step.kind === "read" || step.kind === "results") return;
   const alone = step.kind === "sort" && step.settings.mode === "alone";
-  const done = () => (alone ? finishedAlone(leader) : leader.shows().ready[step.id]?.length) === counted;
-  // What was last said of the step before is not of this one.
-  if (alone) await until(`${step.id} has begun`, () => finishedAlone(leader) !== counted);
-  await until(`all have finished ${step.id}`, done, 30_000);
+  // What was last told of the step before is not of this one.
+  if (alone) await until(`${step.id} has begun`, () => toldFinished(leader) !== counted);
+  const done = () => alone || leader.shows().ready[step.id]?.length === counted;
+  await until(`all have finished ${step.id}`, () => done() && toldFinished(leader) === counted, 30_000);
   for (const [person, { help }] of Object.entries(leader.shows().people))
     if (help) leader.ask({ type: "person.help", person, wanted: false });
   if (step.kind === "reflect") {
@@ -98,8 +98,8 @@ export async function through(leader: Phone, step: Workshop["agenda"][number]): 
   holds(leader.shows(), step);
 }
 
-/** Who has finished is told to nobody while people sort alone, only how many. */
-function finishedAlone(leader: Phone): number | undefined {
+/** How many have finished, as it was last told: of a sort that each does alone nobody is told more. */
+function toldFinished(leader: Phone): number | undefined {
   const state = leader.live.state();
   return state.phase === "live" ? state.presence.ready : undefined;
 }
