@@ -2,11 +2,11 @@ import { handOf } from "../activities/boards.ts";
 import { type Activity, startActivity } from "../activities/kinds.ts";
 import type { RefusalCode } from "../refusals.ts";
 import { no, ok, type Result } from "../result.ts";
-import { alone } from "./alone.ts";
+import { alone, dealtCards } from "./agenda.ts";
 import { type NextStep, stepId } from "./commands.ts";
 import type { Event } from "./events.ts";
 import { lost } from "./looks-at.ts";
-import { dealtCards, type Workshop } from "./workshop.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** A new agenda: steps in another order, with other minutes, added or dropped. The current step stays. */
 export function change(state: Workshop, wanted: readonly NextStep[]): Result<Event[], RefusalCode> {

@@ -6,7 +6,7 @@ import type { Plan } from "../plan.ts";
 import { no, ok, type Result } from "../result.ts";
 import { smallestGroup as usualGroup } from "../results/shares.ts";
 import type { Before } from "../series.ts";
-import { alone } from "./alone.ts";
+import { alone } from "./agenda.ts";
 import type { Created } from "./events.ts";
 import { lost } from "./looks-at.ts";
 

@@ -1,5 +1,5 @@
 import { boardOf } from "../activities/boards.ts";
-import type { ActivityId } from "../ids.ts";
+import type { ActivityId, PersonId } from "../ids.ts";
 import { counted } from "../people.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -21,4 +21,15 @@ export function finishedCount(state: Workshop, activity: ActivityId): number {
 export function isAlone({ activities }: Pick<Workshop, "activities">, activity: ActivityId): boolean {
   const of = activities[activity];
   return of?.kind === "sort" && of.mode === "alone";
+}
+
+/** By activity, those who have finished and are meant; an activity without them is not listed. */
+export function finished(
+  ready: Workshop["ready"],
+  meant: (person: PersonId, activity: ActivityId) => boolean,
+): Workshop["ready"] {
+  const lists = Object.entries(ready).map(
+    ([id, all]) => [id, all.filter((person) => meant(person, id))] as const,
+  );
+  return Object.fromEntries(lists.filter(([, all]) => all.length > 0));
 }

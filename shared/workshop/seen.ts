@@ -3,9 +3,10 @@ import { type Activity, aboutActivity, seenActivity, viewActivity } from "../act
 import type { Card } from "../deck.ts";
 import type { PersonId } from "../ids.ts";
 import type { Person } from "../people.ts";
+import { dealtCards } from "./agenda.ts";
 import type { Event } from "./events.ts";
-import { isAlone } from "./finished.ts";
-import { dealtCards, finished, onDeviceOf, scribedBy, type Workshop } from "./workshop.ts";
+import { finished, isAlone } from "./finished.ts";
+import { onDeviceOf, scribedBy, type Workshop } from "./workshop.ts";
 
 /*
  * The law: view(evolve(s, e), v) equals evolve(view(s, v), seen(e, v)).

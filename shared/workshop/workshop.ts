@@ -1,22 +1,21 @@
 import * as z from "zod/mini";
 import type { Happened } from "../activities/activity.ts";
-import { handOf } from "../activities/boards.ts";
 import {
   type ActivityEvent,
   activitySchema,
   activityStateSchema,
   evolveActivity,
   startActivity,
-  touchedActivity,
 } from "../activities/kinds.ts";
 import { type Card, seenDeckSchema } from "../deck.ts";
-import { type ActivityId, type CardId, idSchema, type PersonId } from "../ids.ts";
+import { type ActivityId, idSchema, type PersonId } from "../ids.ts";
 import { counted, type Person, personSchema, presetSchema, roleSchema } from "../people.ts";
 import { assert } from "../result.ts";
 import { afterArrival, afterLeaving, lastCountSchema } from "../results/roles.ts";
 import { beforeSchema } from "../series.ts";
-import { alone } from "./alone.ts";
+import { changedAgenda, secluded } from "./agenda.ts";
 import type { Created, Event } from "./events.ts";
+import { finished } from "./finished.ts";
 
 const timerSchema = z.discriminatedUnion("is", [
   /** Ends at `until`, ms since 1970 on the server's clock. */
@@ -202,17 +201,6 @@ export function scribedBy(state: Workshop, scribe: PersonId): PersonId[] {
   return Object.entries(state.people).flatMap(([id, person]) => (person.scribe === scribe ? [id] : []));
 }
 
-/** By activity, those who have finished and are meant; an activity without them is not listed. */
-export function finished(
-  ready: Workshop["ready"],
-  meant: (person: PersonId, activity: ActivityId) => boolean,
-): Workshop["ready"] {
-  const lists = Object.entries(ready).map(
-    ([id, all]) => [id, all.filter((person) => meant(person, id))] as const,
-  );
-  return Object.fromEntries(lists.filter(([, all]) => all.length > 0));
-}
-
 /** The cards of the deck, and those that people wrote, by the activity they wrote them in. */
 export function allCards(state: Pick<Workshop, "activities" | "deck">): Card[] {
   const written = Object.values(state.activities).flatMap((of) => (of.kind === "sort" ? of.written : []));
@@ -270,52 +258,9 @@ function removed(state: Workshop, person: PersonId): Workshop {
   };
 }
 
-/** Steps that stay keep what happened in them; those that go keep it too, and have it again should they return. */
-function changedAgenda(state: Workshop, agenda: Workshop["agenda"], cards: Card[] | undefined): Workshop {
-  const deck = cards === undefined ? state.deck : { ...state.deck, cards };
-  const started = agenda.flatMap((step) =>
-    state.activities[step.id]?.kind === step.kind
-      ? []
-      : [[step.id, startActivity(step, { deck, before: state.before })] as const],
-  );
-  return { ...state, agenda, deck, activities: { ...state.activities, ...Object.fromEntries(started) } };
-}
-
-/** In a private workshop everyone sorts alone: so it is with every sort that nobody has begun. */
-function secluded(state: Workshop): Workshop {
-  if (state.preset !== "private") return state;
-  const agenda = state.agenda.map((step) => {
-    const of = state.activities[step.id];
-    return of !== undefined && touchedActivity(of) ? step : alone(step);
-  });
-  const started = agenda.flatMap((step) =>
-    state.agenda.includes(step) ? [] : [[step.id, startActivity(step, state)] as const],
-  );
-  const anew = started.map(([id]) => id);
-  return {
-    ...state,
-    agenda,
-    ready: finished(state.ready, (_, activity) => !anew.includes(activity)),
-    activities: { ...state.activities, ...Object.fromEntries(started) },
-  };
-}
-
 function withActivity(state: Workshop, happened: Happened<ActivityEvent>): Workshop {
   const id = happened.event.activity;
   const before = state.activities[id];
   if (before === undefined) return state;
   return { ...state, activities: { ...state.activities, [id]: evolveActivity(before, happened) } };
-}
-
-/** The cards that a sort begins with or that a vote asks about: what a participant needs of the deck. */
-export function dealtCards(state: Pick<Workshop, "deck" | "agenda">): Card[] {
-  const dealt = new Set<CardId>(
-    state.agenda.flatMap((step) => {
-      if (step.kind === "sort") return handOf(step.settings, state.deck);
-      return step.kind === "vote" && step.settings.on.kind === "deck"
-        ? state.deck.cards.map(({ id }) => id)
-        : [];
-    }),
-  );
-  return state.deck.cards.filter(({ id }) => dealt.has(id));
 }
