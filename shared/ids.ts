@@ -17,6 +17,13 @@ export const idSchema = z.string().check(
   z.refine((id) => !inherited.has(id), "This name is reserved. Choose another id."),
 );
 
+/** A board's id: longer, because a person's own board bears their id behind a word. */
+export const boardIdSchema = z
+  .string()
+  .check(
+    z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/, "Use room, table: and a number, or person: and an id."),
+  );
+
 /** A command's id: made by the client, random, and the id of whatever the command creates. */
 export const commandIdSchema = idSchema;
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { commandIdSchema, idSchema } from "./ids.ts";
+import { boardIdSchema, commandIdSchema, idSchema } from "./ids.ts";
 import { limits } from "./limits.ts";
 import { refusalCodes } from "./refusals.ts";
 import { type Entry, type Event, eventSchema } from "./workshop/events.ts";
@@ -81,7 +81,7 @@ export const answerSchema = z.discriminatedUnion("ok", [
 export type Answer = z.infer<typeof answerSchema>;
 
 /** On a board a card; on an activity an action that somebody is writing. */
-const heldSchema = z.object({ board: idSchema, card: idSchema });
+const heldSchema = z.object({ board: boardIdSchema, card: idSchema });
 
 /** Client to server: the card in this person's hand. */
 export const holdingSchema = z.strictObject({ holding: z.nullable(heldSchema) });

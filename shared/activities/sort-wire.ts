@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { boardSchema, columnIds, pileIds } from "../board.ts";
 import { distinct, writtenCardSchema } from "../deck.ts";
-import { commandIdSchema, idSchema } from "../ids.ts";
+import { boardIdSchema, commandIdSchema, idSchema } from "../ids.ts";
 import { limits } from "../limits.ts";
 import { resultsSchema } from "../results/results.ts";
 import { mediumText, mediumTextOrNone, shortText } from "../text.ts";
@@ -45,9 +45,9 @@ const revealSchema = z.object({
   /** Null to those who were not shown them. */
   results: z.nullable(resultsSchema),
   /** In a view only the viewer's own. */
-  boards: z.record(idSchema, boardSchema),
+  boards: z.record(boardIdSchema, boardSchema),
   /** The roles that the boards were counted for: in no view. */
-  roles: z.record(idSchema, z.string()),
+  roles: z.record(boardIdSchema, z.string()),
 });
 export type Reveal = z.infer<typeof revealSchema>;
 
@@ -60,7 +60,7 @@ export const sortStateSchema = z.object({
   written: z.array(writtenCardSchema),
   several: z.boolean(),
   /** By board; a table or a person has one from its first move on. In a view no other person's. */
-  boards: z.record(idSchema, boardSchema),
+  boards: z.record(boardIdSchema, boardSchema),
   /**
    * Of a sort that each does alone: people sort; the leader looks at the results first; all see them. Until people
    * sort again nobody moves a card.
@@ -75,7 +75,7 @@ export type SortState = z.infer<typeof sortStateSchema>;
 
 const pile = z.enum(pileIds);
 /** Left out: the actor's own board under the sort's mode. */
-const board = z.optional(idSchema);
+const board = z.optional(boardIdSchema);
 /** A little, partly, mostly, fully. */
 const extent = z.nullable(z.int().check(z.minimum(1), z.maximum(4)));
 
@@ -135,7 +135,7 @@ export const sortCommandSchemas = [
   z.strictObject({ ...commandFields, type: z.literal("sort.reopen"), activity: idSchema }),
 ] as const;
 
-const on = { activity: idSchema, board: idSchema, card: idSchema };
+const on = { activity: idSchema, board: boardIdSchema, card: idSchema };
 
 export const sortEventSchemas = [
   z.object({
@@ -178,7 +178,7 @@ export const sortEventSchemas = [
     /** Null for those who are not shown them. */
     results: z.nullable(resultsSchema),
     /** The role that each board was counted for: only in the log. */
-    roles: z.record(idSchema, z.string()),
+    roles: z.record(boardIdSchema, z.string()),
   }),
   z.object({ type: z.literal("sort.reopened"), activity: idSchema }),
 ] as const;
