@@ -55,6 +55,7 @@ export const helpText: ReadingText = {
         ],
         "No answer is wrong, and nothing is final. Undo takes back your last move. You can move a card as often as you like, until the leader locks everything.",
         "Do you sort at tables? Choose the number on your table. Each table sorts its own cards, and everyone can look at all of them later.",
+        "Do you sort on your own? Then nobody sees your cards, not even the leader. What you have sorted counts, also if cards are left. Later the leader shows how many people put each card where, and you see your own answer beside it.",
         "You never need to drag. You can do everything with buttons, or with a keyboard.",
       ],
     },
@@ -138,6 +139,7 @@ export const helpText: ReadingText = {
       title: "For the leader: afterwards",
       parts: [
         "Close the workshop when you are finished. Then open the summary. You can download it as a PDF, or as data for a program.",
+        "For the next workshop of a series, save the summary’s data file. When you set up, choose it under “Start from an earlier workshop”: then you see what was said and done, and the same cards then and now.",
         "The workshop is deleted after some days. The page that you see after you set up a workshop says how many. Files that people have saved stay.",
       ],
     },
@@ -146,6 +148,7 @@ export const helpText: ReadingText = {
       title: "What Cardtable cannot do",
       parts: [
         "It cannot know who somebody really is. One person could join twice. The leader sees how many have joined, and can take someone out.",
+        "It cannot hide a group from people who join as if they belonged to it. If four people join falsely as managers, the answer of one real manager can be worked out. So look at who joins.",
         "It is not a place to report that someone is in danger. If you are worried about someone’s safety, talk to a person you trust today. If it cannot wait, call the emergency services.",
       ],
     },

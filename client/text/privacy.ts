@@ -34,13 +34,14 @@ export const privacyText: ReadingText = {
       title: "Who can see it",
       parts: [
         [
-          "Everyone in the workshop can see the names, the tables, and where the cards lie.",
+          "Everyone in the workshop can see the names and the tables. Where people sort together, everyone can see where the cards lie.",
+          "Where each person sorts alone, nobody else sees where you put a card, not even the leader. They see how many people have finished. When the leader shows the results, everyone sees how many people put each card where, and the notes without names. With fewer than 5 people they are words, not numbers.",
           "Everyone can read the answers, notes, rules, cards and actions, unless the leader holds an answer back. Your name is with an answer only if you put it there.",
           "In a workshop that the leader has made “open”, your name is with your notes and the actions you add, and people see which card you have in hand. In any other workshop it is not.",
           "Nobody in the workshop is told how you vote. Everyone sees the sum when the leader shows it. In a very small group people may guess.",
           "Only the leader sees the answers in the form. They come without names, and with fewer than 5 answers as words, not numbers. If very few people answer, the leader may guess.",
-          "Only the leader sees who asks for help, who has finished, whose phone is connected, and who takes part with help.",
-          "Nobody in the workshop is told what you said you are here as. Only the leader sees it counted, now and then, in groups of 5 people or more. It is in the summary like that.",
+          "Only the leader sees who asks for help, who has finished a step that is not sorted alone, whose phone is connected, and who takes part with help.",
+          "Nobody in the workshop is told what you said you are here as. The leader sees it counted, now and then, in groups of 5 people or more. When each has sorted alone, the results can say what such a group put where. Smaller groups are put together, or left out. It is in the summary like that.",
           "If you share a phone, or the leader takes part for you, the person who holds it sees what you do.",
           "There can be two leaders. Both see the same.",
           "The leader can take a summary home, and the data, and give them to others.",
