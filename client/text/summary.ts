@@ -1,9 +1,9 @@
 import type { PileId } from "shared/board.ts";
 import { smallestGroup } from "shared/results/shares.ts";
+import { howWords } from "shared/summary/words-how.ts";
+import { movedWords, resultsWords } from "shared/summary/words-results.ts";
+import { trendWords } from "shared/summary/words-trend.ts";
 import { cards, pileText } from "./columns.ts";
-import { howText } from "./summary-how.ts";
-import { movedText, resultsText } from "./summary-results.ts";
-import { trendText } from "./summary-trend.ts";
 
 /** The words of the page around a workshop's summary. */
 export const summaryPage = {
@@ -120,9 +120,9 @@ export const summaryText = {
     notes: "Notes on this card",
     signed: (name: string) => `Signed by ${name}`,
   },
-  results: resultsText,
-  moved: movedText,
-  trend: trendText,
+  results: resultsWords,
+  moved: movedWords,
+  trend: trendWords,
   said: {
     heading: "What people said",
     lead: "Nobody is named unless they signed their words.",
@@ -176,7 +176,7 @@ export const summaryText = {
     later: (count: number) =>
       `${count === 1 ? "1 more form" : `${count} more forms`} came after we counted. We count again when ${smallestGroup} or more are new. Then nobody can see what one person said.`,
   },
-  how: howText,
+  how: howWords,
 };
 
 /** The piles of a summary: what was left is told as it ended. */

@@ -1,9 +1,9 @@
+import { howWords } from "shared/summary/words-how.ts";
+import { movedWords, resultsWords } from "shared/summary/words-results.ts";
+import { trendWords } from "shared/summary/words-trend.ts";
 import { actionsWords, feedbackWords } from "./words-deeds.ts";
-import { howWords } from "./words-how.ts";
-import { movedWords, resultsWords } from "./words-results.ts";
 import { agreedWords, saidWords, votesWords } from "./words-said.ts";
 import { cards, pileWords, sortWords } from "./words-sort.ts";
-import { trendWords } from "./words-trend.ts";
 
 /** Every sentence of the printed summary; the page in the browser says the same. */
 const english = {

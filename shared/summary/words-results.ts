@@ -1,5 +1,5 @@
-import type { AgreementWord } from "shared/results/agreement.ts";
-import type { Share } from "shared/results/shares.ts";
+import type { AgreementWord } from "../results/agreement.ts";
+import type { Share } from "../results/shares.ts";
 
 const agreement: Record<AgreementWord, string> = {
   "nearly-all": "Nearly all agree",
@@ -13,7 +13,7 @@ const shares: Record<Exclude<Share, number>, string> = {
 };
 
 /** What each sorted alone. */
-export const resultsText = {
+export const resultsWords = {
   finished: (finished: number, people: number) => {
     if (people === 1) return `${finished} of 1 person has finished.`;
     return `${finished} of ${people} people ${finished === 1 ? "has" : "have"} finished.`;
@@ -64,7 +64,7 @@ export const resultsText = {
 };
 
 /** What came of talking about the cards on which people differed. */
-export const movedText = {
+export const movedWords = {
   heading: "What moved",
   lead: "We talked about these cards and sorted them again.",
   before: (said: string) => `Before: ${said}.`,

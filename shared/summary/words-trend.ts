@@ -1,6 +1,6 @@
-import type { SortMode } from "shared/activities/sort-wire.ts";
-import type { Share } from "shared/results/shares.ts";
-import type { ChangeWord } from "shared/results/trend.ts";
+import type { SortMode } from "../activities/sort-wire.ts";
+import type { Share } from "../results/shares.ts";
+import type { ChangeWord } from "../results/trend.ts";
 
 const change: Record<ChangeWord, string> = {
   "much-more": "Much more",

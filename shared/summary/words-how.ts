@@ -1,8 +1,8 @@
-import { smallestGroup } from "shared/results/shares.ts";
-import { howResultsText } from "./summary-how-results.ts";
+import { smallestGroup } from "../results/shares.ts";
+import { howResultsWords } from "./words-how-results.ts";
 
 /** How to read the summary: a line for each thing that needs one. */
-export const howText = {
+export const howWords = {
   heading: "How to read this",
   practice: {
     term: "Practice",
@@ -50,6 +50,6 @@ export const howText = {
     term: "Supporters",
     text: "They came to help someone else, so they are not counted as taking part.",
   },
-  ...howResultsText,
+  ...howResultsWords,
   deck: { term: "The cards" },
 };
