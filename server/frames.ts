@@ -16,7 +16,8 @@ import type { Batch } from "./room.ts";
 /**
  * At most so often, in ms, those for whom nothing happened are told how far the log has come: while a thousand people
  * sort alone that is a thousand frames a second and not thirty thousand, and when somebody else moves a card is not
- * theirs to know.
+ * theirs to know. What stays: the number in an answer says how far the log is, so whoever asks all the time learns that
+ * something happened, though not what, or whose doing it was.
  */
 const beat = 1_000;
 
@@ -86,11 +87,10 @@ export function sendFrames(io: Server) {
       if (reached.sent.facilitator < reached.seq) tell(code, reached, "facilitator", []);
       if (reached.sent.screen < reached.seq) tell(code, reached, "screen", []);
       if (reached.sent.person < reached.seq) tellPeople(code, reached, []);
-      if (!io.sockets.adapter.rooms.has(code)) workshops.delete(code);
     }, beat).unref();
   }
 
-  return (code: string, { after, entries }: Batch, workshop: Workshop): void => {
+  function send(code: string, { after, entries }: Batch, workshop: Workshop): void {
     const reached = workshops.get(code) ?? {
       seq: after,
       sent: { facilitator: after, screen: after, person: after },
@@ -108,7 +108,14 @@ export function sendFrames(io: Server) {
       tellOwner(code, reached, person, seenBy(entries, personViewer(workshop, person)));
     if (everybody.length > 0) tellPeople(code, reached, everybody);
     later(code, reached);
-  };
+  }
+
+  /** Nobody is connected any more. */
+  function forget(code: string): void {
+    workshops.delete(code);
+  }
+
+  return { send, forget };
 }
 
 /** Whose devices see more of this batch than everybody's do; the leaders' frame has all that is theirs anyway. */

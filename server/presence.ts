@@ -29,6 +29,7 @@ export function trackPresence(io: Server, leaders: (code: string) => string) {
     setTimeout(
       () => {
         table.due = false;
+        if (tables.get(code) !== table) return;
         const { here, ...forAll } = describe(table);
         io.to(code).except(leaders(code)).volatile.emit("presence", forAll);
         io.to(leaders(code)).volatile.emit("presence", { ...forAll, here });

@@ -26,6 +26,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   "no-table": "This sort has a board for each table. Choose a table first.",
   "no-timer": "No timer is set. Start one first.",
   "not-allowed": "You may not do this in this workshop.",
+  "not-dealt": "This sort has no cards yet: they come when the results that it depends on are shown.",
   "not-here": "Only a card in Exists can say how far it is there.",
   "not-hidden": "The boards of this sort are open to everybody, so there is nothing to reveal.",
   "not-more-open": "A workshop that runs can only become more private.",

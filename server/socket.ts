@@ -37,9 +37,11 @@ const presenceAfter: readonly string[] = [
   "workshop.secluded",
 ];
 
-/** Whoever sorts the last of their own cards has finished. */
-function changesPresence(event: Event): boolean {
-  return presenceAfter.includes(event.type) || ("board" in event && ownerOf(event.board) !== undefined);
+/** Whoever sorts the last of their own cards has finished; with one more card in every hand they have not. */
+function changesPresence(event: Event, current: string): boolean {
+  if (presenceAfter.includes(event.type)) return true;
+  if (event.type === "sort.wrote") return event.activity === current;
+  return "board" in event && ownerOf(event.board) !== undefined && event.activity === current;
 }
 
 /** Sockets in, sockets out; rooms decide. One channel for each kind of viewer, so a frame is encoded once. */
@@ -62,17 +64,20 @@ export function serveSockets(http: HttpServer, { rooms, door, settings, address,
   });
   const pace = new RateLimiterMemory({ points: limits.commandsPerSecond, duration: 1 });
   const presence = trackPresence(io, (code) => channel(code, "facilitator"));
-  const send = sendFrames(io);
+  const frames = sendFrames(io);
   const connections = new Map<string, number>();
 
   rooms.onBatch((code, batch, workshop) => {
-    send(code, batch, workshop);
-    if (batch.entries.some(({ event }) => changesPresence(event))) presence.tell(code);
+    frames.send(code, batch, workshop);
+    if (batch.entries.some(({ event }) => changesPresence(event, workshop.current))) presence.tell(code);
     for (const { event } of batch.entries)
       if (event.type === "person.removed") io.in(devicesOf(code, event.person)).disconnectSockets(true);
   });
 
-  rooms.onGone((code) => io.in(code).disconnectSockets(true));
+  rooms.onGone((code) => {
+    io.in(code).disconnectSockets(true);
+    frames.forget(code);
+  });
 
   io.use(async (socket, next) => {
     try {
@@ -95,6 +100,7 @@ export function serveSockets(http: HttpServer, { rooms, door, settings, address,
       const left = (connections.get(from) ?? 1) - 1;
       if (left > 0) connections.set(from, left);
       else connections.delete(from);
+      if (!io.sockets.adapter.rooms.has(guest.live.record.code)) frames.forget(guest.live.record.code);
     });
 
     const { code } = guest.live.record;

@@ -188,8 +188,9 @@ export function sameAnswers(a: Board, b: Board): boolean {
   return a === b || answersOn(a) === answersOn(b);
 }
 
+/** The deck is left out: it holds what lies nowhere else, and a card that somebody writes is no answer. */
 function answersOn(board: Board): string {
-  const piles = pileIds.map((pile) => [...cardsIn(board, pile)].sort());
+  const piles = pileIds.filter((id) => id !== "deck").map((pile) => [...cardsIn(board, pile)].sort());
   const words = Object.entries(board.notes).map(([card, notes]) => [card, ...notes.map(({ text }) => text)]);
   return JSON.stringify([piles, Object.entries(board.extents).sort(), words.sort()]);
 }

@@ -24,6 +24,7 @@ export const refusalCodes = [
   "no-table",
   "no-timer",
   "not-allowed",
+  "not-dealt",
   "not-here",
   "not-hidden",
   "not-more-open",

@@ -26,6 +26,7 @@ export const refusalText: Record<RefusalCode, string> = {
   "no-table": "Choose your table first. Then you can sort.",
   "no-timer": "There is no timer now. Start one first.",
   "not-allowed": "Only the leader can do that.",
+  "not-dealt": "There are no cards here yet. They come when the leader shows the results.",
   "not-here": "Put the card in Exists first. Then you can say how far.",
   "not-hidden": "Everyone can see this board already.",
   "not-more-open": "While a workshop runs, it can only become more private.",

@@ -49,7 +49,7 @@ export const orderSchema = z.strictObject({
       tables: z.optional(z.int().check(z.minimum(0), z.maximum(limits.tables))),
       /** Newcomers wait until a leader lets them in. */
       approve: z.optional(z.boolean()),
-      /** The fewest people of whom anything is counted apart: 5 to 10. */
+      /** The fewest people of a role of whom anything is told, and who change between two reveals of a sort: 5 to 10. */
       smallestGroup: z.optional(z.int().check(z.minimum(smallestGroup), z.maximum(limits.smallestGroup))),
       /** Pretend people take part. */
       rehearsal: z.optional(z.boolean()),

@@ -14,7 +14,6 @@ import type { RefusalCode } from "../refusals.ts";
 import type { Result } from "../result.ts";
 import type { Before } from "../series.ts";
 import { longText, shortText } from "../text.ts";
-import type { reveal } from "./revealing.ts";
 
 /**
  * Who asks. A co-facilitator came by the link for a second leader. A newcomer is somebody whose join is being
@@ -68,7 +67,7 @@ export type Around = {
   deck: Deck;
   preset: Preset;
   people: People;
-  /** The fewest people of whom anything is counted apart. */
+  /** The fewest people of a role of whom anything is told, and who change between two reveals of a sort. */
   smallestGroup: number;
   /** How many tables there are. */
   tables: number;
@@ -80,17 +79,8 @@ export type Around = {
   answers(activity: ActivityId): readonly string[];
 };
 
-/**
- * `now` in milliseconds since 1970; `op` is the id of the command being decided. `reveal` counts boards that no view
- * holds: the server brings it, and a phone is spared the code.
- */
-export type Context = {
-  actor: Actor;
-  now: number;
-  op: CommandId;
-  around: Around;
-  reveal?: typeof reveal | undefined;
-};
+/** `now` in milliseconds since 1970; `op` is the id of the command being decided. */
+export type Context = { actor: Actor; now: number; op: CommandId; around: Around };
 
 /** An event and the command that caused it: all that `evolve` may know. */
 export type Happened<Event> = { op: CommandId; event: Event };

@@ -1,12 +1,14 @@
 import { type Board, sameAnswers, sortedCount } from "../board.ts";
+import type { ActivityId } from "../ids.ts";
 import type { RefusalCode } from "../refusals.ts";
 import { no, ok, type Result } from "../result.ts";
 import { privateResults } from "../results/count-boards.ts";
 import { noRole } from "../results/role-group.ts";
 import { mayCountAgain } from "../results/shares.ts";
-import type { Context } from "./activity.ts";
+import type { Around } from "./activity.ts";
 import { ownerOf } from "./boards.ts";
-import type { SortCommand, SortEvent, SortState } from "./sort-wire.ts";
+import type { ActivityState } from "./kinds.ts";
+import type { Reveal, SortCommand, SortEvent } from "./sort-wire.ts";
 
 type Ask = Extract<SortCommand, { type: "sort.reveal" }>;
 
@@ -16,17 +18,16 @@ type Ask = Extract<SortCommand, { type: "sort.reveal" }>;
  * boards of as many people as the smallest group: one latecomer between two exact counts would be laid bare.
  */
 export function reveal(
-  state: SortState,
+  state: ActivityState,
   { activity, to = "all" }: Ask,
-  { around }: Context,
+  around: Around,
 ): Result<SortEvent[], RefusalCode> {
+  if (state.kind !== "sort") return no("no-such-activity");
   if (state.mode !== "alone") return no("not-hidden");
   const last = state.reveals.at(-1);
   if (state.stage === "shown" || (state.stage === "looked" && to === "facilitator")) return ok([]);
-  if (state.stage === "looked" && last !== undefined) {
-    const { results, roles } = last;
-    return ok([{ type: "sort.revealed", activity, to, results, roles }]);
-  }
+  const looked = last?.to === "facilitator" && to === "all" ? asLooked(activity, last) : undefined;
+  if (state.stage === "looked" && looked !== undefined) return ok([looked]);
   const boards = Object.entries(state.boards).map(([id, board]) => ({
     board,
     role: last?.roles[id] ?? around.people[ownerOf(id) ?? ""]?.role ?? noRole,
@@ -39,10 +40,16 @@ export function reveal(
   const again = state.reveals.every((_, at) =>
     mayCountAgain(boards.filter(({ changed }) => changed[at]).length, smallestGroup),
   );
-  if (!again) return no("too-few");
+  // What the leaders have seen of too few changes can still be shown to all as it was.
+  if (!again) return looked === undefined ? no("too-few") : ok([looked]);
   const results = privateResults(state.hand, counted, smallestGroup);
   const roles = Object.fromEntries(counted.map(({ id, role }) => [id, role]));
   return ok([{ type: "sort.revealed", activity, to, results, roles }]);
+}
+
+/** What the leaders looked at, for all to see, and not counted anew. */
+function asLooked(activity: ActivityId, { results, roles }: Reveal): SortEvent {
+  return { type: "sort.revealed", activity, to: "all", results, roles, asLooked: true };
 }
 
 /** Whether this board says something else than it did; one on which nothing was sorted said nothing. */

@@ -17,14 +17,11 @@ export function reopen(state: SortState, { activity }: Ask<"sort.reopen">): Deci
 }
 
 /** The state after a reveal: what was looked at and is now shown to all stays one reveal. */
-export function revealed(state: SortState, { to, results, roles }: Revealed): SortState {
-  const before = state.stage === "looked" ? state.reveals.slice(0, -1) : state.reveals;
-  const boards = (state.stage === "looked" ? state.reveals.at(-1)?.boards : undefined) ?? state.boards;
-  return {
-    ...state,
-    stage: to === "all" ? "shown" : "looked",
-    reveals: [...before, { to, results, roles, boards }],
-  };
+export function revealed(state: SortState, { to, results, roles, asLooked }: Revealed): SortState {
+  const looked = asLooked ? state.reveals.at(-1) : undefined;
+  const before = looked === undefined ? state.reveals : state.reveals.slice(0, -1);
+  const reveal = { to, results, roles, boards: looked?.boards ?? state.boards };
+  return { ...state, stage: to === "all" ? "shown" : "looked", reveals: [...before, reveal] };
 }
 
 /** What everybody was last shown of a sort that each did alone; null before that. */

@@ -179,6 +179,8 @@ export const sortEventSchemas = [
     results: z.nullable(resultsSchema),
     /** The role that each board was counted for: only in the log. */
     roles: z.record(boardIdSchema, z.string()),
+    /** It is what the leaders looked at before, and not counted anew. */
+    asLooked: z.optional(z.literal(true)),
   }),
   z.object({ type: z.literal("sort.reopened"), activity: idSchema }),
 ] as const;

@@ -19,7 +19,8 @@ export const sort: Kind<SortSettings, SortState, SortCommand, SortEvent> = {
   },
 
   decide(state, command, context) {
-    if (command.type === "sort.reveal") return context.reveal?.(state, command, context) ?? no("not-allowed");
+    // What the boards come to the server works out: a client waits for it.
+    if (command.type === "sort.reveal") return no("not-allowed");
     if (command.type === "sort.reopen") return reopen(state, command);
     if (state.stage !== "sorting") return no("shown");
     if (command.type === "sort.write") return write(state, command, context);
@@ -135,6 +136,7 @@ function write(
   if (around.preset === "private" && !leads(actor)) return no("private");
   // A card of one's own would show the others what one thinks before the reveal.
   if (state.mode === "alone" && !leads(actor)) return no("alone");
+  if (state.hand.length === 0) return no("not-dealt");
   if (state.written.length >= limits.written) return no("full");
   // The card's id is the command's, and a client chooses that: two cards with one id would lie in two piles.
   if (around.deck.cards.some(({ id }) => id === op)) return no("bad-command");

@@ -1,5 +1,5 @@
 import { handOf } from "../activities/boards.ts";
-import { type Activity, startActivity, touchedActivity } from "../activities/kinds.ts";
+import { type Activity, type ActivityState, startActivity, touchedActivity } from "../activities/kinds.ts";
 import type { Card } from "../deck.ts";
 import type { CardId } from "../ids.ts";
 import { finished } from "./finished.ts";
@@ -34,7 +34,7 @@ export function secluded(state: Workshop): Workshop {
     return of !== undefined && touchedActivity(of) ? step : alone(step);
   });
   const started = agenda.flatMap((step) =>
-    state.agenda.includes(step) ? [] : [[step.id, startActivity(step, state)] as const],
+    state.agenda.includes(step) ? [] : [[step.id, again(state, step)] as const],
   );
   const anew = started.map(([id]) => id);
   return {
@@ -43,6 +43,13 @@ export function secluded(state: Workshop): Workshop {
     ready: finished(state.ready, (_, activity) => !anew.includes(activity)),
     activities: { ...state.activities, ...Object.fromEntries(started) },
   };
+}
+
+/** The step from its beginning; cards that were dealt to it stay. */
+function again(state: Workshop, step: Activity): ActivityState {
+  const start = startActivity(step, state);
+  const before = state.activities[step.id];
+  return start.kind === "sort" && before?.kind === "sort" ? { ...start, hand: before.hand } : start;
 }
 
 /** The cards that a sort begins with or that a vote asks about: what a participant needs of the deck. */

@@ -1,5 +1,5 @@
 import { handOf } from "../activities/boards.ts";
-import { type Activity, startActivity } from "../activities/kinds.ts";
+import { type Activity, startActivity, touchedActivity } from "../activities/kinds.ts";
 import type { RefusalCode } from "../refusals.ts";
 import { no, ok, type Result } from "../result.ts";
 import { alone, dealtCards } from "./agenda.ts";
@@ -17,11 +17,13 @@ export function change(state: Workshop, wanted: readonly NextStep[]): Result<Eve
     if (step === undefined) return no("no-such-activity");
     // What happened in a step belongs to its kind: another kind under the same id would lose it.
     if ((state.activities[step.id]?.kind ?? step.kind) !== step.kind) return no("no-such-activity");
-    // Nor does it begin again: other questions or cards are another step.
+    // Nor does it begin again: other cards, or another way to sort them, are another step.
     if (known !== undefined && begun(state, known) !== begun(state, step)) return no("no-such-activity");
+    if (known === undefined && !fitsItsPast(state, step)) return no("no-such-activity");
     if (!playable(state, step)) return no("no-such-card");
-    // In a private workshop everyone sorts alone.
-    agenda.push(state.preset === "private" && known === undefined ? alone(step) : step);
+    // In a private workshop everyone sorts alone; a sort that was dropped comes back as it was.
+    const isNew = known === undefined && state.activities[step.id] === undefined;
+    agenda.push(state.preset === "private" && isNew ? alone(step) : step);
   }
   if (!agenda.some(({ id }) => id === state.current)) return no("current-step");
   if (lost(agenda).length > 0) return no("no-such-sort");
@@ -34,6 +36,15 @@ function whole(next: NextStep, known: Activity | undefined): Activity | undefine
   if (typeof next === "string") return known;
   if ("kind" in next) return next;
   return known && { ...known, minutes: next.minutes };
+}
+
+/** A sort that was dropped still has its boards: it comes back as the same way of sorting, or as another step. */
+function fitsItsPast({ activities, preset }: Workshop, step: Activity): boolean {
+  const past = activities[step.id];
+  if (step.kind !== "sort" || past?.kind !== "sort") return true;
+  const { mode, several = false } = step.settings;
+  if (past.mode !== mode || past.several !== several) return false;
+  return preset !== "private" || mode === "alone" || touchedActivity(past);
 }
 
 function begun(state: Workshop, step: Activity): string {

@@ -25,7 +25,7 @@ export type Order = {
   tables: number;
   /** Newcomers wait until a leader lets them in. */
   approve: boolean;
-  /** The fewest people of whom anything is counted apart. */
+  /** The fewest people of a role of whom anything is told, and who change between two reveals of a sort. */
   smallestGroup?: number;
   /** What is taken along from an earlier workshop of the same series. */
   before?: Before | null;

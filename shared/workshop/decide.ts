@@ -129,8 +129,9 @@ function decideInActivity(
   if (id === undefined || activity === undefined) return no(missing(command));
   if (actor.kind === "person" && state.people[actor.person]?.helps) return no("supporter");
   if (state.locked && !leads(actor)) return no("locked");
-  const context = { actor, now, op: command.id, around: aroundOf(state), reveal: reckoning?.reveal };
-  return decideActivity(id, activity, command, context);
+  const around = aroundOf(state);
+  if (command.type === "sort.reveal" && reckoning) return reckoning.reveal(activity, command, around);
+  return decideActivity(id, activity, command, { actor, now, op: command.id, around });
 }
 
 function missing(command: ActivityCommand): RefusalCode {

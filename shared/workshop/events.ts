@@ -25,7 +25,7 @@ const workshopEventSchemas = [
     rehearsal: z._default(z.boolean(), false),
     tables: z._default(z.int(), 0),
     approve: z._default(z.boolean(), false),
-    /** The fewest people of whom anything is counted apart. */
+    /** The fewest people of a role of whom anything is told, and who change between two reveals of a sort. */
     smallestGroup: z._default(z.int(), smallestGroup),
     /** What was taken along from an earlier workshop. */
     before: z._default(z.nullable(beforeSchema), null),

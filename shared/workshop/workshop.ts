@@ -51,7 +51,7 @@ export const workshopSchema = z.object({
   tables: z.int(),
   /** Newcomers wait until a leader lets them in. */
   approve: z.boolean(),
-  /** The fewest people of whom anything is counted apart. */
+  /** The fewest people of a role of whom anything is told, and who change between two reveals of a sort. */
   smallestGroup: z.int(),
   /** What was taken along from an earlier workshop. */
   before: z.nullable(beforeSchema),

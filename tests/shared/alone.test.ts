@@ -60,6 +60,23 @@ describe("a sort that each does alone", () => {
   });
 });
 
+describe("in a private workshop", () => {
+  const steps = (state: ReturnType<typeof start>, ...without: string[]) =>
+    state.agenda.map(({ id }) => id).filter((id) => !without.includes(id));
+
+  test("a sort that was dropped does not come back with a board for all to see", () => {
+    const dropped = start().agenda.find(({ id }) => id === "sort");
+    const gone = when(
+      start(),
+      ["leader", { type: "agenda.change", activities: steps(start(), "sort", "matters") }],
+      ["leader", { type: "workshop.preset", preset: "private" }],
+    );
+    if (dropped === undefined) throw new Error("There was no such step.");
+    const back: Asked = { type: "agenda.change", activities: [...steps(gone), dropped] };
+    expect(refusal(gone, "leader", back)).toBe("no-such-activity");
+  });
+});
+
 describe("the reveal", () => {
   test("needs something that is sorted, and a sort whose boards are hidden", () => {
     expect(refusal(start(), "leader", reveal())).toBe("nothing-yet");
@@ -99,6 +116,28 @@ describe("the reveal", () => {
     expect(ask(back, "leader", reveal()).ok).toBe(true);
     const five = when(once, ...all("helpful").slice(0, 5));
     expect(ask(five, "leader", reveal()).ok).toBe(true);
+  });
+
+  test("is not done again because a card was written, which is nobody's answer", () => {
+    const late = when(
+      start(),
+      ...all("exists"),
+      ["leader", reveal()],
+      ["leader", reopen],
+      ["ann", move("a", "helpful")],
+      ["leader", { type: "sort.write", activity: "alone", title: "A quiet room" }],
+    );
+    expect(refusal(late, "leader", reveal())).toBe("too-few");
+  });
+
+  test("that the leader alone has seen can still be shown to all as it was, when few have changed since", () => {
+    const looked = when(start(), ...all("exists"), ["leader", reveal("facilitator")], ["leader", reopen]);
+    const changed = when(looked, ["ann", move("a", "helpful")]);
+    expect(refusal(changed, "leader", reveal("facilitator"))).toBe("too-few");
+    const shown = when(changed, ["leader", reveal()]);
+    expect(sort(shown)).toMatchObject({ stage: "shown", reveals: [{ to: "all" }] });
+    expect(sort(shown).reveals[0]?.results).toEqual(sort(looked).reveals[0]?.results);
+    expect(sort(shown).reveals[0]?.boards["person:ann"]?.columns.exists).toEqual(["a"]);
   });
 
   test("is held against every earlier one, so that two small steps do not undo each other", () => {
@@ -143,6 +182,21 @@ describe("a sort of what an earlier one differs on", () => {
     expect(hand(when(divided(), ["leader", go]))).toEqual([]);
     expect(hand(when(divided(), ["leader", reveal("facilitator")], ["leader", go]))).toEqual([]);
     expect(hand(when(divided(), ["leader", reveal()], ["leader", go]))).toEqual(["a"]);
+  });
+
+  test("takes no written card before it is dealt: it would be the only one", () => {
+    const write: Asked = { type: "sort.write", activity: "again", title: "A quiet room" };
+    expect(refusal(when(divided(), ["leader", go]), "leader", write)).toBe("not-dealt");
+  });
+
+  test("keeps its cards when the workshop turns private, and gives each a board", () => {
+    const secluded = when(
+      divided(),
+      ["leader", reveal()],
+      ["leader", go],
+      ["leader", { type: "workshop.preset", preset: "private" }],
+    );
+    expect(stateOf(secluded, "again", "sort")).toMatchObject({ mode: "alone", hand: ["a"] });
   });
 
   test("is not dealt again once somebody has sorted there", () => {
