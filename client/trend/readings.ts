@@ -1,11 +1,7 @@
-import type { Step } from "shared/activities/kinds.ts";
 import { type ColumnId, columnIds } from "shared/board.ts";
 import type { SuitLook } from "shared/deck.ts";
-import type { Share } from "shared/results/shares.ts";
-import type { Change, Counts } from "shared/results/trend.ts";
+import type { Change } from "shared/results/trend.ts";
 import type { TrendSummary } from "shared/summary/trend-summary.ts";
-import { resultsOf } from "shared/workshop/dealing.ts";
-import type { Workshop } from "shared/workshop/workshop.ts";
 
 /* What can be read from then and now. Pure. */
 
@@ -82,48 +78,26 @@ function cardChanges({ cards }: TrendSummary): CardChange[] {
 }
 
 /** What a card's column said then and now, where one of them is told in words. */
-export type Words = { column: ColumnId; before: Said; now: Said };
+export type Words = { column: ColumnId } & NonNullable<TrendSummary["cards"][number]["words"][ColumnId]>;
 /** A word, or how many of how many. */
-export type Said = Exclude<Share, number> | { count: number; of: number };
+export type Said = Words["now"];
 
-/** The cards whose words changed, and how many there are in all. Takes what everybody may know. */
-export function changedWords(
-  workshop: Pick<Workshop, "activities" | "tables" | "before">,
-  { settings }: Step<"results">,
-  trend: TrendSummary,
-): { id: string; title: string; suit: string; words: Words[] }[] {
-  const then = earlierOf(workshop, settings.since);
-  const now = resultsOfSort(workshop, settings.of);
-  return trend.cards.map(({ id, title, suit }) => ({
-    ...{ id, title, suit },
-    words: columnIds.flatMap((column) => {
-      const earlier = saidIn(then, id, column);
-      const later = saidIn(now, id, column);
-      if (earlier === null || later === null || JSON.stringify(earlier) === JSON.stringify(later)) return [];
-      return [{ column, before: earlier, now: later }];
-    }),
-  }));
+/** The cards of which anything is told in words, with the words that changed. */
+export function changedWords({
+  cards,
+}: TrendSummary): { id: string; title: string; suit: string; words: Words[] }[] {
+  return cards
+    .filter(({ words }) => columnIds.some((column) => words[column] !== null))
+    .map(({ id, title, suit, words }) => ({
+      ...{ id, title, suit },
+      words: columnIds.flatMap((column) => {
+        const said = words[column];
+        return said === null || isSame(said.before, said.now) ? [] : [{ column, ...said }];
+      }),
+    }));
 }
 
-function earlierOf(
-  workshop: Pick<Workshop, "activities" | "tables" | "before">,
-  since: Step<"results">["settings"]["since"],
-): Counts | null {
-  if (since === undefined) return null;
-  return since.kind === "workshop"
-    ? (workshop.before?.counts ?? null)
-    : resultsOfSort(workshop, since.activity);
-}
-
-function resultsOfSort({ activities, tables }: Pick<Workshop, "activities" | "tables">, id: string) {
-  const of = activities[id];
-  return of?.kind === "sort" ? resultsOf(of, tables) : null;
-}
-
-function saidIn(counts: Counts | null, card: string, column: ColumnId): Said | null {
-  const found = counts?.cards.find((one) => one.card === card)?.counts;
-  if (counts === null || found === undefined) return null;
-  const { [column]: share, deck } = found;
-  if (typeof share !== "number") return share;
-  return { count: share, of: counts.boards - (typeof deck === "number" ? deck : 0) };
+function isSame(one: Said, other: Said): boolean {
+  if (typeof one === "string" || typeof other === "string") return one === other;
+  return one.count === other.count && one.of === other.of;
 }

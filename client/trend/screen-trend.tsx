@@ -25,7 +25,7 @@ type Props = { workshop: Workshop; step: Step<"results"> };
 /** Then and now for the whole room: a column, a few cards, or some words at a time. It turns by itself. */
 export function ScreenTrend({ workshop, step }: Props) {
   const trend = trendSummary(workshop, step);
-  const parts = trend === null ? [] : partsOf(trend, workshop, step);
+  const parts = trend === null ? [] : partsOf(trend);
   const turning = useTurning(parts.length);
   if (trend === null) return null;
   return (
@@ -39,8 +39,8 @@ export function ScreenTrend({ workshop, step }: Props) {
   );
 }
 
-function partsOf(trend: TrendSummary, workshop: Workshop, step: Step<"results">): ReactNode[] {
-  if (isInWords(trend)) return wordParts(trend, workshop, step);
+function partsOf(trend: TrendSummary): ReactNode[] {
+  if (isInWords(trend)) return wordParts(trend);
   const charts = columnIds.flatMap((column) => {
     const lines = linesOf(trend, column);
     if (lines.length === 0) return [];
@@ -74,8 +74,8 @@ function partsOf(trend: TrendSummary, workshop: Workshop, step: Step<"results">)
   return [...charts, ...moved, ...(still ? [still] : [])];
 }
 
-function wordParts(trend: TrendSummary, workshop: Workshop, step: Step<"results">): ReactNode[] {
-  const cards = changedWords(workshop, step, trend);
+function wordParts(trend: TrendSummary): ReactNode[] {
+  const cards = changedWords(trend);
   const changed = cards.filter(({ words }) => words.length > 0);
   const rest = text.wordsSame(cards.length - changed.length, changed.length);
   const parts = inParts(changed, linesAPart, linesAPart, ({ words }) => words.length + 1);

@@ -1,23 +1,21 @@
 import type { ReactNode } from "react";
-import type { Step } from "shared/activities/kinds.ts";
 import type { TrendSummary } from "shared/summary/trend-summary.ts";
-import type { Workshop } from "shared/workshop/workshop.ts";
 import { trendText as text } from "../text/trend.ts";
 import { Glyph } from "../ui/glyph.tsx";
 import { SuitTab } from "../ui/suit-label.tsx";
 import { changedWords, type Words } from "./readings.ts";
 import "./trend-words.css";
 
-type Props = { workshop: Workshop; step: Step<"results">; trend: TrendSummary; children: ReactNode };
+type Props = { trend: TrendSummary; least: number; children: ReactNode };
 
 /** Then and now where numbers would tell on somebody: the cards of which we say something else now. */
-export function TrendWords({ workshop, step, trend, children }: Props) {
-  const cards = changedWords(workshop, step, trend);
+export function TrendWords({ trend, least, children }: Props) {
+  const cards = changedWords(trend);
   const changed = cards.filter(({ words }) => words.length > 0);
   return (
     <section className="panel trend-panel">
       <h2>{text.inWordsTitle}</h2>
-      <p>{text.inWords(workshop.smallestGroup)}</p>
+      <p>{text.inWords(least)}</p>
       <ul className="trend-words">
         {changed.map(({ id, title, suit, words }) => (
           <WordsOfCard

@@ -26,7 +26,7 @@ export function Trend({ workshop, step }: Props) {
     <div className="trend">
       <div className="trend-parts">
         {words ? (
-          <TrendWords workshop={workshop} step={step} trend={trend}>
+          <TrendWords trend={trend} least={workshop.smallestGroup}>
             {who}
           </TrendWords>
         ) : (

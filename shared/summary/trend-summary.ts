@@ -52,7 +52,8 @@ export type TrendSummary = z.infer<typeof trendSummarySchema>;
 
 /**
  * Then and now of a results step that looks back: per suit and card, with the counts. Null where there is nothing to
- * hold against, or nothing shown yet. Takes a whole state or a view.
+ * hold against, where nothing is shown or sorted yet, and where no card was sorted both times. Takes a whole state or
+ * a view.
  */
 export function trendSummary(
   state: Pick<Workshop, "activities" | "tables" | "before" | "deck" | "agenda">,
@@ -62,9 +63,15 @@ export function trendSummary(
   const of = state.activities[settings.of];
   if (earlier === null || of?.kind !== "sort") return null;
   const now = resultsOf(of, state.tables);
-  if (now === null) return null;
-  const cards = inBoth(earlier, now);
-  const known = allCards(state).filter((card) => cards.includes(card.id));
+  if (now === null || now.boards === 0) return null;
+  const both = inBoth(earlier, now);
+  const known = allCards(state).filter((card) => both.includes(card.id));
+  const cards = known.map((card) => ({
+    ...{ id: card.id, title: card.title, suit: card.suit },
+    changes: changes([card.id], earlier, now),
+    words: words(card.id, earlier, now),
+  }));
+  if (!cards.some(tellsSomething)) return null;
   return {
     activity: id,
     title,
@@ -76,12 +83,12 @@ export function trendSummary(
       if (own.length === 0) return [];
       return [{ id: suit, title: name, short, look, changes: changes(own, earlier, now) }];
     }),
-    cards: known.map((card) => ({
-      ...{ id: card.id, title: card.title, suit: card.suit },
-      changes: changes([card.id], earlier, now),
-      words: words(card.id, earlier, now),
-    })),
+    cards,
   };
+}
+
+function tellsSomething({ changes, words }: Pick<TrendSummary["cards"][number], "changes" | "words">) {
+  return columnIds.some((column) => changes[column] !== null || words[column] !== null);
 }
 
 function earlierOf(

@@ -3,7 +3,7 @@ import { changeWord } from "shared/results/trend.ts";
 import type { TrendSummary } from "shared/summary/trend-summary.ts";
 import { describe, expect, test } from "vitest";
 import { pushedApart } from "../../client/trend/pushed-apart.ts";
-import { isInWords, type Line, movedMost, stayed } from "../../client/trend/readings.ts";
+import { changedWords, isInWords, type Line, movedMost, stayed } from "../../client/trend/readings.ts";
 import { slopes } from "../../client/trend/slope.ts";
 
 const change = (before: number, now: number, of = 10): Change => {
@@ -73,6 +73,19 @@ describe("the cards that are told of", () => {
   test("did not move: what is still in the way before what is still fine", () => {
     expect(stayed(trend(cards))).toMatchObject({ id: "still", column: "obstacle", now: { obstacle: 7 } });
     expect(stayed(trend(cards.slice(0, 2)))).toBeUndefined();
+  });
+
+  test("say which of their words changed, and nothing of cards without words", () => {
+    const some = { before: { count: 3, of: 9 }, now: "some" } as const;
+    const none = { before: "none", now: "none" } as const;
+    const quiet = { exists: null, helpful: null, obstacle: null };
+    const told = (id: string, words: TrendSummary["cards"][number]["words"]) => ({
+      ...{ id, title: id, suit: "s", changes: quiet, words },
+    });
+    const read = changedWords(
+      trend([told("a", { exists: some, helpful: none, obstacle: none }), told("b", quiet)]),
+    );
+    expect(read).toEqual([{ id: "a", title: "a", suit: "s", words: [{ column: "exists", ...some }] }]);
   });
 
   test("are told in words where no kind of card has numbers", () => {

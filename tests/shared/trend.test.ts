@@ -123,6 +123,18 @@ describe("what a workshop says of an earlier one", () => {
     expect(trendOf(again(4, 3))?.cards.map(({ changes }) => changes.exists)).toEqual([null]);
   });
 
+  test("is nothing as long as nobody has sorted now, or where no card was sorted both times", () => {
+    const state = again(6, 3);
+    const agenda = state.agenda.map((step) =>
+      step.kind === "results" ? { ...step, settings: { ...step.settings, of: "sort" } } : step,
+    );
+    const follow = { ...state, agenda };
+    const move = { type: "sort.move", activity: "sort", to: "exists" } as const;
+    expect(trendOf(follow)).toBeNull();
+    expect(trendOf(when(follow, ["person-1", { ...move, card: "b" }]))).toBeNull();
+    expect(trendOf(when(follow, ["person-1", { ...move, card: "a" }]))?.boards).toBe(1);
+  });
+
   test("is nothing before the results are shown", () => {
     const state = again(6, 3);
     const sorting = givenIn({}, joined("bev"));
