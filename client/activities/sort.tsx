@@ -17,11 +17,19 @@ const AloneAbove = lazy(() =>
   untilLoaded(() => import("../board/alone-above.tsx").then((part) => part.AloneAbove)),
 );
 
+const NoCards = lazy(() => untilLoaded(() => import("../board/no-cards.tsx").then((part) => part.NoCards)));
+
 /** Sorting on the board that is this person's: the room's, their table's, or their own. */
 export function SortActivity(props: StepProps<"sort">) {
-  const { mode, stage } = props.of;
+  const { mode, stage, hand } = props.of;
   const board = boardOf(mode, props.state.workshop.people, props.person);
   if (board === undefined) return null;
+  if (hand.length === 0)
+    return (
+      <Suspense>
+        <NoCards />
+      </Suspense>
+    );
   return (
     <>
       {mode === "alone" && (

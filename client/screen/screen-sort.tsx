@@ -1,10 +1,12 @@
 import { type Face, facesOf } from "../board/faces.ts";
 import { screenText } from "../text/screen.ts";
+import { noCardsText } from "../text/sort-later.ts";
 import { CardLarge } from "../ui/card-face.tsx";
 import type { ScreenStepProps } from "./on-screen.ts";
 import { ScreenAlone } from "./screen-alone.tsx";
 import { ScreenBoard } from "./screen-board.tsx";
 import { hasMoved, ScreenMoved } from "./screen-moved.tsx";
+import { ScreenNotice } from "./screen-notice.tsx";
 import { ScreenTables } from "./screen-tables.tsx";
 
 /** One card in the spotlight, the tables side by side, or the room's board. */
@@ -13,6 +15,7 @@ export function ScreenSort(props: ScreenStepProps<"sort">) {
   const { spotlight } = workshop;
   const face = spotlight === null ? undefined : facesOf(workshop.deck, props.of.written).get(spotlight);
   if (face !== undefined) return <Spotlit face={face} />;
+  if (props.of.hand.length === 0) return <ScreenNotice title={noCardsText.title} text={noCardsText.text} />;
   if (hasMoved(props)) return <ScreenMoved {...props} />;
   switch (props.of.mode) {
     case "together":

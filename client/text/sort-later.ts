@@ -34,3 +34,10 @@ export const boardText = {
   keys: "On a keyboard press",
   dropHere: (pile: PileId) => `Let go to put it in ${pileText[pile].title}`,
 } as const;
+
+/** Where the cards depend on what people said in an earlier sort, and that is not shown yet. */
+export const noCardsText = {
+  title: "There are no cards here yet",
+  text: "They come when the leader shows the results.",
+  leader: (sort: string) => `No cards yet: show the results of “${sort}” first, then come back to this step.`,
+} as const;

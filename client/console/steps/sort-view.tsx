@@ -15,10 +15,13 @@ import { Button } from "../../ui/button.tsx";
 import { Stitches } from "../../ui/stitches.tsx";
 import { AloneView } from "./alone-view.tsx";
 import { BoardTabs } from "./board-tabs.tsx";
+import { NoCardsView } from "./no-cards-view.tsx";
 import type { ViewProps } from "./view-props.ts";
 
 /** The board, or one table's at a time; the leader may move cards on any. Not on those that people sort alone. */
 export function SortView(props: ViewProps<"sort">) {
+  if (props.of.hand.length === 0)
+    return <NoCardsView workshop={props.state.workshop} activity={props.activity} />;
   return props.of.mode === "alone" ? <AloneView {...props} /> : <Boards {...props} />;
 }
 
