@@ -2,15 +2,15 @@ import { type FormEvent, useId, useRef, useState } from "react";
 import type { Response } from "shared/activities/reflect.ts";
 import { limits } from "shared/limits.ts";
 import { tidy } from "shared/text.ts";
-import type { Workshop } from "shared/workshop/workshop.ts";
 import { reflectViewText } from "../../text/reflect.ts";
+import { refusalText } from "../../text/refusals.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea } from "../../ui/field.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import type { ConsoleProps } from "../props.ts";
+import type { SortStep } from "./card-step.ts";
 
-type SortStep = { id: string; title: string };
 type Props = Pick<ConsoleProps, "live"> & { one: Response; step: SortStep; onClose: () => void };
 
 /** Makes an answer a card to sort; the leader may first make its words shorter. */
@@ -27,8 +27,9 @@ export function CardDialog({ live, one, step, onClose }: Props) {
       words === "" ? reflectViewText.cardEmpty : long ? reflectViewText.tooLong(limits.text.short) : null;
     setError(wrong);
     if (wrong !== null) return field.current?.focus();
-    if (live.ask({ type: "sort.write", activity: step.id, title: words }).ok)
-      announce(reflectViewText.cardMade(step.title));
+    const asked = live.ask({ type: "sort.write", activity: step.id, title: words });
+    if (!asked.ok) return setError(refusalText[asked.code]);
+    announce(reflectViewText.cardMade(step.title));
     onClose();
   }
   return (
@@ -57,11 +58,4 @@ export function CardDialog({ live, one, step, onClose }: Props) {
       </form>
     </Dialog>
   );
-}
-
-/** Where a card made of an answer goes: the next sort of the agenda, or else the last one before. */
-export function cardStep({ agenda }: Workshop, activity: string): SortStep | undefined {
-  const at = agenda.findIndex(({ id }) => id === activity);
-  const sorts = agenda.flatMap((step, place) => (step.kind === "sort" ? [{ step, place }] : []));
-  return (sorts.find(({ place }) => place > at) ?? sorts.at(-1))?.step;
 }
