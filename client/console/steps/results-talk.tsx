@@ -1,5 +1,7 @@
 import { Spotlight } from "lucide-react";
+import type { Ref } from "react";
 import type { CardId } from "shared/ids.ts";
+import { useHeldFocus } from "../../activities/use-held-focus.ts";
 import type { Reading } from "../../results/readings.ts";
 import { HowFar, Wrote } from "../../results/wrote.tsx";
 import { consoleText } from "../../text/console.ts";
@@ -22,15 +24,18 @@ export function ResultsTalk({ readings, counting, spotlight, talked, onSpotlight
   const lit = readings.find(({ face }) => face.id === spotlight);
   const next = readings.find(({ face }) => face.id !== spotlight && !talked.has(face.id));
   const done = readings.filter(({ face }) => talked.has(face.id)).length;
+  const { box, to } = useHeldFocus<HTMLElement, HTMLHeadingElement>();
   return (
-    <section className="results-talk" aria-label={resultsLeadText.talk}>
+    <section className="results-talk" aria-label={resultsLeadText.talk} ref={box}>
       {lit === undefined ? (
         <>
-          <h2>{resultsLeadText.talk}</h2>
+          <h2 ref={to} tabIndex={-1}>
+            {resultsLeadText.talk}
+          </h2>
           <p>{next === undefined ? resultsLeadText.allTalked : resultsLeadText.talkHint(counting)}</p>
         </>
       ) : (
-        <Lit reading={lit} counting={counting} />
+        <Lit reading={lit} counting={counting} heading={to} />
       )}
       <div className="row row-wrap">
         {next && (
@@ -53,14 +58,18 @@ export function ResultsTalk({ readings, counting, spotlight, talked, onSpotlight
   );
 }
 
-function Lit({ reading: { face, result, word }, counting }: { reading: Reading; counting: Counting }) {
+type LitProps = { reading: Reading; counting: Counting; heading: Ref<HTMLHeadingElement> };
+
+function Lit({ reading: { face, result, word }, counting, heading }: LitProps) {
   return (
     <>
       <p className="results-talk-lit">{resultsLeadText.lit}</p>
       <div className="results-talk-card">
         <SuitTab look={face.look} suitTitle={face.suitTitle} />
         <div>
-          <h2>{face.title}</h2>
+          <h2 ref={heading} tabIndex={-1}>
+            {face.title}
+          </h2>
           <p>{face.text}</p>
         </div>
       </div>

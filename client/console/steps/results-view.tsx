@@ -2,6 +2,7 @@ import { EyeOff } from "lucide-react";
 import type { StateOf } from "shared/activities/kinds.ts";
 import type { Results } from "shared/results/results.ts";
 import { resultsOf } from "shared/workshop/dealing.ts";
+import { useHeldFocus } from "../../activities/use-held-focus.ts";
 import { countingOf, isInWords } from "../../results/counting.ts";
 import { readingsOf } from "../../results/readings.ts";
 import { ResultRows } from "../../results/result-rows.tsx";
@@ -20,8 +21,23 @@ export function ResultsView(props: ViewProps<"results">) {
   const source = props.activity.settings.of;
   const of = workshop.activities[source];
   const step = workshop.agenda.find(({ id }) => id === source);
-  if (of?.kind !== "sort") return <p>{resultsLeadText.noSort}</p>;
-  const sort = step?.kind === "sort" ? { ...props, activity: step, of } : undefined;
+  const { box, to } = useHeldFocus<HTMLDivElement, HTMLHeadingElement>();
+  if (of?.kind !== "sort" || step?.kind !== "sort") return <p>{resultsLeadText.noSort}</p>;
+  return (
+    <div className="stack" ref={box}>
+      <h2 ref={to} tabIndex={-1}>
+        {step.settings.question}
+      </h2>
+      <OfSort {...props} sort={{ ...props, activity: step, of }} />
+    </div>
+  );
+}
+
+type OfSortProps = ViewProps<"results"> & { sort: ViewProps<"sort"> };
+
+function OfSort({ sort, ...props }: OfSortProps) {
+  const { workshop } = props.state;
+  const { of, activity } = sort;
   const looked = of.stage === "looked" ? of.reveals.at(-1)?.results : undefined;
   const results = looked ?? resultsOf(of, workshop.tables);
   if (!results)
@@ -31,7 +47,7 @@ export function ResultsView(props: ViewProps<"results">) {
           <EyeOff />
           {resultsLeadText.notShown}
         </p>
-        {sort && <RevealPanel {...sort} />}
+        <RevealPanel {...sort} />
       </>
     );
   if (!looked) return <Talked {...props} sort={of} results={results} />;
@@ -41,8 +57,8 @@ export function ResultsView(props: ViewProps<"results">) {
         <EyeOff />
         <b>{resultsLeadText.onlyYou}</b>
       </p>
-      {sort && <ShowEveryone {...sort} />}
-      <ResultRows results={looked} workshop={workshop} activity={source} />
+      <ShowEveryone {...sort} />
+      <ResultRows results={looked} workshop={workshop} activity={activity.id} />
       <Below results={looked} props={props} isPrivate />
     </>
   );
