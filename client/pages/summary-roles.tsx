@@ -1,6 +1,7 @@
 import type { ColumnCounts } from "shared/results/counts.ts";
 import type { ResultCard } from "shared/summary/results-summary.ts";
 import { apartInWords, mostTold, type Shown } from "shared/summary/shown-results.ts";
+import { inSentence } from "shared/summary/words-results.ts";
 import { summaryPage, summaryPiles, summaryText } from "../text/summary.ts";
 import { ColumnBar } from "./summary-column-bar.tsx";
 import { type Place, ResultPart } from "./summary-result-part.tsx";
@@ -84,13 +85,18 @@ function Named({ row: { roles, say } }: { row: Row }) {
 function rowsOf({ groups }: ResultCard): Row[] {
   return (groups ?? []).map((group) => {
     const { roles, counts } = group;
-    return { roles, counts, say: counts === null ? inWords(group) : (name) => name };
+    if (counts !== null) return { roles, counts, say: (name) => name };
+    return { roles: roles.map(inSentence), counts, say: inWords(group) };
   });
 }
 
 function saidRow({ roles, counts, count, placed, column }: Said): Row {
   const { title } = summaryPiles[column];
-  return { roles, counts, say: (name) => text.said(text.of(count, placed), name, title) };
+  return {
+    roles: roles.map(inSentence),
+    counts,
+    say: (name) => text.said(text.of(count, placed), name, title),
+  };
 }
 
 function inWords({ most }: Group): Row["say"] {

@@ -3,6 +3,7 @@ import type { Agreement, AgreementWord } from "shared/results/agreement.ts";
 import type { ColumnCounts } from "shared/results/counts.ts";
 import type { CardResult } from "shared/results/results.ts";
 import type { Share } from "shared/results/shares.ts";
+import { inSentence as lowered } from "shared/summary/words-results.ts";
 import { pileText } from "./columns.ts";
 
 /** What the numbers of some results count: people, tables, or nothing, as everybody shares one board. */
@@ -163,10 +164,9 @@ function sideWords({ title, column, count, placed }: Side): string {
   return `${count} of ${placed} ${inSentence(title)} said ${pileText[column].title}`;
 }
 
-/** A role in the middle of a sentence: "Workers" becomes "workers", and "NHS staff" stays. */
+/** A role in the middle of a sentence. */
 function inSentence(title: string): string {
-  if (title === "") return "people with other roles";
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return title === "" ? "people with other roles" : lowered(title);
 }
 
 /** For the big screen. */

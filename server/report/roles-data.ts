@@ -1,6 +1,7 @@
 import type { ColumnCounts } from "shared/results/counts.ts";
 import type { ResultCard, ResultsSummary } from "shared/summary/results-summary.ts";
 import { apartInWords, mostTold, type Shown } from "shared/summary/shown-results.ts";
+import { inSentence } from "shared/summary/words-results.ts";
 import { isolated } from "./language.ts";
 import { columnBar } from "./results-bar.ts";
 import type { Words } from "./words.ts";
@@ -49,7 +50,11 @@ function rowsOf({ groups }: ResultCard, words: Words) {
 function saidRow(said: Said, words: Words) {
   const { roles } = words.results;
   const column = words.piles[said.column].title;
-  return row(roles.said(roles.of(said.count, said.placed), nameOf(said, words), column), said.counts, words);
+  return row(
+    roles.said(roles.of(said.count, said.placed), nameOf(amid(said), words), column),
+    said.counts,
+    words,
+  );
 }
 
 function row(text: string, counts: ColumnCounts, words: Words) {
@@ -58,8 +63,13 @@ function row(text: string, counts: ColumnCounts, words: Words) {
 
 function inWords(group: Group, words: Words): string {
   const { roles } = words.results;
-  const name = nameOf(group, words);
+  const name = nameOf(amid(group), words);
   return group.most === null ? roles.noMost(name) : roles.most(name, words.piles[group.most].title);
+}
+
+/** The same roles, in the middle of a sentence. */
+function amid({ roles }: { roles: readonly string[] }): { roles: string[] } {
+  return { roles: roles.map(inSentence) };
 }
 
 /** Roles together by their names while these are few. */

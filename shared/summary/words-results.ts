@@ -12,6 +12,11 @@ const shares: Record<Exclude<Share, number>, string> = {
   none: "no one",
 };
 
+/** A role in the middle of a sentence: "Workers" becomes "workers", and "NHS staff" stays. */
+export function inSentence(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
 /** What each sorted alone. */
 export const resultsWords = {
   finished: (finished: number, people: number) => {

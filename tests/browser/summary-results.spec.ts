@@ -81,8 +81,8 @@ test("what each sorted alone goes home as a page and a PDF, once all have been s
     region(/Where we differ/).getByRole("img", { name: "Exists 5, Helpful 0, Obstacle 5" }),
   ).toBeVisible();
   const roles = region(/Where roles differ/);
-  await expect(roles).toContainText("4 of 5 People who use services said Obstacle");
-  await expect(roles).toContainText("4 of 5 Workers and practitioners said Exists");
+  await expect(roles).toContainText("4 of 5 people who use services said Obstacle");
+  await expect(roles).toContainText("4 of 5 workers and practitioners said Exists");
   await expect(region(/What moved/)).toContainText("Before: 5 of 10 said Exists. Now: Helpful.");
   const then = sheet.getByRole("table", { name: "Each card, then and now" });
   await expect(then.getByRole("row", { name: /We decide together/ })).toContainText(
@@ -95,7 +95,7 @@ test("what each sorted alone goes home as a page and a PDF, once all have been s
   const text = await pdfText(new Uint8Array(await pdf.arrayBuffer()));
   for (const words of [
     "9 of 10 said Exists",
-    "4 of 5 People who use services said Obstacle",
+    "4 of 5 people who use services said Obstacle",
     "Now: Helpful.",
   ])
     expect(text).toContain(words);

@@ -80,10 +80,10 @@ describe("the PDF of what each sorted alone", () => {
   test("says where roles differ: in numbers, or in words where a whole role said the same", async () => {
     const pdf = await printed();
     const roles = partFrom(pdf, "Where roles differ", "Card by card");
-    expect(roles).toContain("5 of 7 People who use services said Obstacle");
-    expect(roles).toContain("5 of 6 Workers and practitioners said Exists");
+    expect(roles).toContain("5 of 7 people who use services said Obstacle");
+    expect(roles).toContain("5 of 6 workers and practitioners said Exists");
     expect(roles).toContain(
-      "Most People who use services said Exists Most Workers and practitioners said Obstacle Most Carers said Helpful",
+      "Most people who use services said Exists Most workers and practitioners said Obstacle Most carers said Helpful",
     );
     const each = partFrom(pdf, "What each role said", "How to read this");
     expect(each).toMatch(
