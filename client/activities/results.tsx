@@ -1,10 +1,11 @@
 import { type ComponentProps, useEffect, useRef } from "react";
 import type { StateOf } from "shared/activities/kinds.ts";
+import { isInWords } from "shared/results/in-words.ts";
 import type { Results } from "shared/results/results.ts";
 import { trendSummary } from "shared/summary/trend-summary.ts";
 import { resultsOf } from "shared/workshop/dealing.ts";
 import { useMedia } from "../board/use-media.ts";
-import { countingOf, isInWords } from "../results/counting.ts";
+import { countingOf } from "../results/counting.ts";
 import { ownAnswers } from "../results/own-answer.ts";
 import { readingsOf } from "../results/readings.ts";
 import { WhereRolesDiffer } from "../results/where-roles-differ.tsx";
@@ -83,7 +84,7 @@ function Shown({ title, of, results, workshop, person }: ShownProps) {
       )}
       {(wide || look.mode === "list") && (
         <aside className="results-aside" aria-label={resultsText.inShort}>
-          {wide && <WhereWeStand readings={readings} counting={counting} />}
+          {wide && <WhereWeStand results={results} readings={readings} counting={counting} />}
           {isPrivate && <WhereRolesDiffer results={results} readings={readings} workshop={workshop} />}
         </aside>
       )}

@@ -1,17 +1,12 @@
-import { type AgreementWord, agreementOf } from "shared/results/agreement.ts";
-import type { CardResult } from "shared/results/results.ts";
+import { agreedCards } from "shared/results/agreed.ts";
+import type { AgreementWord } from "shared/results/agreement.ts";
+import type { CardResult, Results } from "shared/results/results.ts";
 
 type Said = { result: CardResult; word: AgreementWord | undefined };
 
 /** The cards on which most or nearly all agree, most agreed first. */
-export function agreedFirst<One extends Said>(readings: readonly One[]): One[] {
-  const share = ({ result }: One) => {
-    const agreement = agreementOf(result);
-    return agreement === null ? 0 : agreement.count / agreement.placed;
-  };
-  return readings
-    .filter(({ word }) => word === "nearly-all" || word === "most")
-    .sort((one, other) => share(other) - share(one));
+export function agreedFirst<One extends Said>(results: Results, readings: readonly One[]): One[] {
+  return agreedCards(results).flatMap((card) => readings.find(({ result }) => result.card === card) ?? []);
 }
 
 /** The cards grouped by how far people agree, those on which they differ first; empty groups are left out. */

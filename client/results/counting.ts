@@ -1,6 +1,6 @@
 import type { SortState } from "shared/activities/sort-wire.ts";
 import { type PileId, pileIds } from "shared/board.ts";
-import type { CardResult, Results } from "shared/results/results.ts";
+import type { CardResult } from "shared/results/results.ts";
 import type { Counting } from "../text/results.ts";
 
 /** What the numbers of this sort's results count. */
@@ -14,11 +14,6 @@ export function countingOf(of: Pick<SortState, "mode"> | undefined): Counting {
     case undefined:
       return "people";
   }
-}
-
-/** Whether so few sorted that all is told in words. */
-export function isInWords({ cards }: Results): boolean {
-  return cards.some(({ placed }) => placed === null);
 }
 
 /** Where a card lies on the one board that everybody shares. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { agreementOf } from "shared/results/agreement.ts";
+import type { Results } from "shared/results/results.ts";
 import { type Counting, majority, resultsText } from "../text/results.ts";
 import { Panel } from "../ui/panel.tsx";
 import { TrayBadge } from "../ui/tray.tsx";
@@ -11,16 +12,16 @@ import "./where-we-stand.css";
 /** As many cards as one panel names. */
 const most = 3;
 
-type Props = { readings: readonly Reading[]; counting: Counting };
+type Props = { results: Results; readings: readonly Reading[]; counting: Counting };
 
 /** The cards on which people agree most, and those on which they differ most. */
-export function WhereWeStand({ readings, counting }: Props) {
+export function WhereWeStand({ results, readings, counting }: Props) {
   const differ = readings.filter(({ word }) => word === "differ");
   if (readings.every(({ word }) => word === undefined)) return null;
   return (
     <>
       <Part title={resultsText.whereAgree} none={resultsText.noneAgree}>
-        {agreedFirst(readings)
+        {agreedFirst(results, readings)
           .slice(0, most)
           .map(({ face, result }) => {
             const agreement = agreementOf(result);

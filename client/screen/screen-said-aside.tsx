@@ -25,7 +25,7 @@ type Props = {
 
 /** Beside the bars: where people agree, where they or their roles differ, and what is not told. */
 export function ScreenSaidAside({ results, readings, counting, workshop, part }: Props) {
-  const agreed = agreedFirst(readings).slice(0, most);
+  const agreed = agreedFirst(results, readings).slice(0, most);
   return (
     <div className="screen-said-aside">
       <section className="screen-said-panel">

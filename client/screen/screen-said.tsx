@@ -1,7 +1,7 @@
 import { columnIds } from "shared/board.ts";
+import { isInWords } from "shared/results/in-words.ts";
 import type { Results } from "shared/results/results.ts";
 import type { Workshop } from "shared/workshop/workshop.ts";
-import { isInWords } from "../results/counting.ts";
 import type { Reading } from "../results/readings.ts";
 import { ResultTable } from "../results/result-table.tsx";
 import { SaidBar } from "../results/said-bar.tsx";

@@ -4,9 +4,11 @@ import { lastShown } from "../activities/sort-reveal.ts";
 import { columnIds } from "../board.ts";
 import { blankSuit, suitLooks } from "../deck.ts";
 import { counted } from "../people.ts";
+import { agreedCards } from "../results/agreed.ts";
 import { agreementOf, dividedCards, orderOfTalk } from "../results/agreement.ts";
 import { exactCounts } from "../results/counts.ts";
 import { roleDifferences, type Said } from "../results/difference.ts";
+import { isInWords } from "../results/in-words.ts";
 import { cardResultSchema, type Results, resultsSchema } from "../results/results.ts";
 import { finishedCount } from "../workshop/finished.ts";
 import type { Workshop } from "../workshop/workshop.ts";
@@ -134,11 +136,10 @@ function shownSummary(state: Workshop, of: StateOf<"sort">, results: Results) {
       },
     ];
   });
-  const agreed = cards.filter(({ agreement }) => agreement === "nearly-all" || agreement === "most");
   return {
     boards: results.boards,
-    inWords: results.cards.some(({ placed }) => placed === null),
-    agree: agreed.sort((a, b) => shareOf(b) - shareOf(a) || a.number - b.number).map(({ id }) => id),
+    inWords: isInWords(results),
+    agree: agreedCards(results),
     differ: dividedCards(results),
     order: orderOfTalk(results),
     differences: roleDifferences(results).flatMap(({ card, one, other }) => {
@@ -158,11 +159,6 @@ function shownSummary(state: Workshop, of: StateOf<"sort">, results: Results) {
 /** What a group is called: its role's plural, or "" for several roles together and for people who gave none. */
 export function groupTitle({ roles: known }: Pick<Workshop, "roles">, roles: readonly string[]): string {
   return (roles.length === 1 && known.find(({ id }) => id === roles[0])?.plural) || "";
-}
-
-function shareOf({ counts, placed, most }: ResultCard): number {
-  const largest = most === null ? 0 : counts[most];
-  return typeof largest === "number" && placed ? largest / placed : 0;
 }
 
 function suitSums(state: Workshop, cards: readonly ResultCard[]) {

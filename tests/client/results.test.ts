@@ -1,6 +1,7 @@
 import { personBoard } from "shared/activities/boards.ts";
 import type { SortState } from "shared/activities/sort-wire.ts";
 import { type Board, freshBoard, type PileId, place } from "shared/board.ts";
+import { agreedCards } from "shared/results/agreed.ts";
 import { agreementOf, orderOfTalk } from "shared/results/agreement.ts";
 import { type OwnBoard, openResults, privateResults } from "shared/results/count-boards.ts";
 import type { Results } from "shared/results/results.ts";
@@ -137,8 +138,16 @@ describe("the cards of some results", () => {
     ]);
   });
 
+  test("come in the order they were dealt where they agree as much", () => {
+    const same = resultsOf(
+      { people: 5, said: { a: "exists", b: "helpful", c: "exists" } },
+      { people: 1, said: { a: "obstacle", b: "helpful", c: "helpful" } },
+    );
+    expect(agreedCards(same)).toEqual(["b", "a", "c"]);
+  });
+
   test("come most agreed first where they agree, with their numbers", () => {
-    expect(ids(agreedFirst(readings))).toEqual(["c", "b"]);
+    expect(ids(agreedFirst(results, readings))).toEqual(["c", "b"]);
     const agreement = { word: "nearly-all", column: "exists", count: 9, placed: 10 } as const;
     expect(majority(agreement, "people")).toBe("9 of 10 say Exists");
     expect(majority(agreement, "tables")).toBe("9 of 10 tables say Exists");

@@ -1,9 +1,10 @@
 import { EyeOff } from "lucide-react";
 import type { StateOf } from "shared/activities/kinds.ts";
+import { isInWords } from "shared/results/in-words.ts";
 import type { Results } from "shared/results/results.ts";
 import { resultsOf } from "shared/workshop/dealing.ts";
 import { useHeldFocus } from "../../activities/use-held-focus.ts";
-import { countingOf, isInWords } from "../../results/counting.ts";
+import { countingOf } from "../../results/counting.ts";
 import { readingsOf } from "../../results/readings.ts";
 import { ResultRows } from "../../results/result-rows.tsx";
 import { WhereRolesDiffer } from "../../results/where-roles-differ.tsx";
@@ -25,7 +26,7 @@ export function ResultsView(props: ViewProps<"results">) {
   if (of?.kind !== "sort" || step?.kind !== "sort") return <p>{resultsLeadText.noSort}</p>;
   return (
     <div className="stack" ref={box}>
-      <h2 ref={to} tabIndex={-1}>
+      <h2 className="results-question" ref={to} tabIndex={-1}>
         {step.settings.question}
       </h2>
       <OfSort {...props} sort={{ ...props, activity: step, of }} />
