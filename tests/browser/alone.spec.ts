@@ -100,6 +100,7 @@ test("what people sort alone is nobody else's until the leader shows what it com
   const tablet = await again.newPage();
   await tablet.goto(`${server.url}/w/${made.code}`);
   await tablet.getByRole("button", { name: "Sort on" }).click();
+  await expect(tablet.getByText("Only you can see this")).toBeFocused();
   for (let left = 2; left > 0; left -= 1) await sortButton(tablet, "Helpful").click();
   await expect(shown(tablet, "You have finished")).toBeVisible();
   await again.close();

@@ -15,6 +15,10 @@ const plan = {
       ...{ id: "sort", kind: "sort", title: "Sort on your own", minutes: 5 },
       settings: { mode: "alone", question: "Where does this card go?", cards },
     },
+    {
+      ...{ id: "again", kind: "sort", title: "Sort again", minutes: 5 },
+      settings: { mode: "together", question: "And now?", divided: { of: "sort", most: 2 } },
+    },
     { id: "said", kind: "results", title: "What we said", minutes: 10, settings: { of: "sort" } },
   ],
 };
@@ -79,6 +83,11 @@ test("what each sorted alone is shown to all with the same numbers, and to each 
     await expect(front(bev).filter({ hasText: title })).toHaveCount(0);
   }
 
+  // A sort that is dealt its cards from the results has none before they are shown.
+  await goTo(lead, "Sort again");
+  await expect(shown(lead, /^No cards yet: show the results of “Sort on your own” first/)).toBeVisible();
+  for (const page of [bev, screen]) await expect(shown(page, "There are no cards here yet")).toBeVisible();
+
   // Nobody sees a number before the leader shows it; she may look first.
   await goTo(lead, "What we said");
   await expect(shown(lead, "Nobody sees any results yet, not even you.")).toBeVisible();
@@ -88,6 +97,7 @@ test("what each sorted alone is shown to all with the same numbers, and to each 
   await expect(shown(screen, "The results are not shown yet")).toBeVisible();
   expect(await barsOn(lead)).toEqual(said);
   await lead.getByRole("button", { name: "Show everyone" }).click();
+  await expect(lead.getByRole("heading", { name: "Where does this card go?" })).toBeFocused();
 
   await bev.getByRole("button", { name: "All as a list" }).tap();
   await expect(screen.locator(".screen-said-line")).toHaveCount(4);
