@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { columnIds, pilesOf, sortedCount } from "shared/board.ts";
 import type { RoleGroup } from "shared/results/role-group.ts";
+import { summary } from "shared/summary/summary.ts";
 import type { Workshop } from "shared/workshop/workshop.ts";
 import { describe, expect, test, vi } from "vitest";
 import { stateOf } from "../fixtures/asking.ts";
@@ -137,5 +138,27 @@ describe("somebody who knows every number shown, and their own board (S13)", () 
 
   test("is not told by a whole role's saying the same what each of them said", () => {
     expect(nobodyLearns(uniformCells)).toBeGreaterThan(runs / 4);
+  });
+
+  test("is told no more of roles by what is taken home than by what was shown", () => {
+    let told = 0;
+    for (const random of fc.sample(randomRooms, { numRuns: 200, seed: 13 })) {
+      const workshop = playRoom(random);
+      const shown = stateOf(workshop, "alone", "sort").reveals.flatMap(({ to, results }) =>
+        to === "all" && results !== null ? [results] : [],
+      );
+      const [home] = summary(workshop).results;
+      const numbers = (groups: readonly Pick<RoleGroup, "placed" | "counts" | "most">[] | null | undefined) =>
+        groups?.map(({ placed: many, counts, most }) => ({ many, counts, most })) ?? null;
+      expect(home?.earlier).toEqual(shown.slice(0, -1));
+      expect(home?.shown?.cards.map(({ groups }) => numbers(groups))).toEqual(
+        shown.at(-1)?.cards.map(({ groups }) => numbers(groups)),
+      );
+      // Nobody's role, and no role's count, stands anywhere else.
+      const rest = { ...summary(workshop), results: [], people: {} };
+      expect(JSON.stringify(rest)).not.toMatch(/"(user|carer|worker|manager)s?"/);
+      told += home?.shown?.cards.some(({ groups }) => groups !== null) ? 1 : 0;
+    }
+    expect(told).toBeGreaterThan(20);
   });
 });

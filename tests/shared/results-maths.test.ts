@@ -1,4 +1,4 @@
-import { type Board, type ColumnId, freshBoard, type PileId, place } from "shared/board.ts";
+import { type Board, type ColumnId, freshBoard, type PileId, place, withExtent } from "shared/board.ts";
 import { agreementOf, dividedCards, division, orderOfTalk } from "shared/results/agreement.ts";
 import { type OwnBoard, openResults, privateResults } from "shared/results/count-boards.ts";
 import { apart, roleDifferences } from "shared/results/difference.ts";
@@ -83,6 +83,21 @@ describe("what eighteen people's boards come to", () => {
     // Two people, one each way: one bit, times 2/20.
     expect(division({ exists: 1, helpful: 1, obstacle: 0 }, 2, 20)).toBeCloseTo(0.1, 9);
     expect(division({ exists: 0, helpful: 0, obstacle: 0 }, 0, 20)).toBe(0);
+  });
+});
+
+describe("how far a card in Exists is there", () => {
+  const far = (count: number, extent: number) =>
+    people(["a"], count, "a:exists").map((own) => ({ ...own, board: withExtent(own.board, "a", extent) }));
+  // Seven in Exists: two say a little, one partly, three fully, one does not say.
+  const seven = [...far(2, 1), ...far(1, 2), ...far(3, 4), ...people(["a"], 1, "a:exists")];
+
+  test("is counted by the four answers, of those who say so", () => {
+    expect(privateResults(["a"], seven, 5).cards[0]?.extents).toEqual([2, 1, 0, 3]);
+  });
+
+  test("is not told of fewer than five people", () => {
+    expect(privateResults(["a"], seven.slice(0, 4), 5).cards[0]?.extents).toEqual([]);
   });
 });
 

@@ -66,6 +66,16 @@ describe("the summary of a sort that each did alone", () => {
     ]);
   });
 
+  test("tells of a barrier card in Exists that it counts against its suit, and not for it", () => {
+    const workshop = when(room(), ...said, reveal);
+    const cards = workshop.deck.cards.map((card) =>
+      card.id === "b" ? { ...card, stance: "barrier" as const } : card,
+    );
+    // Five of the fifteen that say Exists say that this barrier is there.
+    const { suits = [] } = of({ ...workshop, deck: { ...workshop.deck, cards } })?.shown ?? {};
+    expect(suits).toMatchObject([{ counts: { exists: 15 }, barriers: 5 }]);
+  });
+
   test("names two roles that see a card differently, with the counts of both", () => {
     // Of the users 1 said Exists and 4 Obstacle, of the workers 4 Exists and 1 Obstacle: 3 of 5 lie apart.
     const state = when(room(), ...place("b", "EOOOOEEEEO"), reveal);
