@@ -4,6 +4,7 @@ type Point = { x: number; y: number };
 
 /** Picks up, carries and drops with a mouse. */
 export async function dragByMouse(page: Page, what: Locator, where: Locator): Promise<void> {
+  await expectDraggable(page);
   const from = await middle(what);
   const to = await middle(where);
   await page.mouse.move(from.x, from.y);
@@ -17,6 +18,7 @@ export async function dragByMouse(page: Page, what: Locator, where: Locator): Pr
 
 /** Holds a finger on it until it lifts, carries and drops. */
 export async function dragByTouch(page: Page, what: Locator, where: Locator): Promise<void> {
+  await expectDraggable(page);
   const from = await middle(what);
   const to = await middle(where);
   const touch = await page.context().newCDPSession(page);
@@ -34,7 +36,13 @@ export async function dragByTouch(page: Page, what: Locator, where: Locator): Pr
   await touch.detach();
 }
 
+/** Dragging comes a moment after the first card, and then the board is drawn anew. */
+async function expectDraggable(page: Page): Promise<void> {
+  await expect(page.locator(".handle-live").first()).toBeVisible();
+}
+
 async function middle(locator: Locator): Promise<Point> {
+  await expect(locator).toBeVisible();
   const box = await locator.boundingBox();
   if (box === null) throw new Error("It is not on the page.");
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
