@@ -135,6 +135,8 @@ test("what people sort alone is nobody else's until the leader shows what it com
   await expect(shown(lead, "Everyone sees the results")).toBeVisible();
   await expect(bev.getByRole("heading", { name: "The results are on show" })).toBeVisible();
   await expect(shown(screen, "The results are ready")).toBeVisible();
+  await everyWay(bev, "alone, shown", "phone");
+  await expectAccessible(screen, "screen, alone, shown");
 
   // People sort on; a count after one change alone would show what one person says.
   await lead.getByRole("button", { name: "Let people sort on" }).click();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import * as z from "zod/mini";
 import { expectAccessible } from "./axe.ts";
+import { everyWay } from "./every-way.ts";
 import {
   boardOn,
   expectSameBoard,
@@ -105,6 +106,7 @@ test("two clicks make a workshop", async ({ browser, server }) => {
   await page.getByRole("link", { name: "Set up a workshop" }).click();
   await page.getByRole("button", { name: "Make the workshop" }).click();
   await expect(ready(page)).toBeVisible();
+  await everyWay(page, "made");
   const made = await lastMade(page, server.url);
   expect(made).toMatchObject({ preset: "careful", rehearsal: false, approve: false, tables: 0 });
   expect(made.plan.id).toBe("quick-audit");

@@ -9,8 +9,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   // Two cores: one browser at a time.
   workers: 1,
-  // On a machine that others use too, a page can be late by chance: it is tried once more, and told as flaky.
-  retries: process.env.CI ? 1 : 0,
   use: {
     // What nobody can press fails soon, and says so.
     actionTimeout: 20_000,
