@@ -15,7 +15,6 @@ const earlierActionSchema = z.object({
   status: z._default(z.enum(actionStatuses), "not-yet"),
   note: z._default(mediumTextOrNone, ""),
 });
-export type EarlierAction = z.infer<typeof earlierActionSchema>;
 
 /** What a workshop takes along from an earlier one of its series. */
 export const beforeSchema = z.object({

@@ -11,4 +11,3 @@ export const earlierCountsSchema = z.strictObject({
     .array(z.strictObject({ card: idSchema, counts: cardResultSchema.shape.counts }))
     .check(z.maxLength(limits.cards)),
 });
-export type EarlierCounts = z.infer<typeof earlierCountsSchema>;

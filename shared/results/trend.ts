@@ -1,7 +1,6 @@
 import type { ColumnId } from "../board.ts";
 import type { CardId } from "../ids.ts";
-import type { EarlierCounts } from "./earlier-counts.ts";
-import type { CardResult, Results } from "./results.ts";
+import type { CardResult } from "./results.ts";
 
 /** The same counts, of any results. */
 export type Counts = { boards: number; cards: readonly Pick<CardResult, "card" | "counts">[] };
@@ -44,11 +43,6 @@ export function changeOf(
 export function inBoth(then: Counts, now: Counts): CardId[] {
   const known = new Set(then.cards.map(({ card }) => card));
   return now.cards.map(({ card }) => card).filter((card) => known.has(card));
-}
-
-/** What a later workshop takes along of these results. */
-export function countsOf(deck: string, { boards, cards }: Results): EarlierCounts {
-  return { deck, boards, cards: cards.map(({ card, counts }) => ({ card, counts })) };
 }
 
 function part(cards: readonly CardId[], column: ColumnId, { boards, cards: all }: Counts): Part | null {

@@ -1,6 +1,6 @@
 import type { ColumnId } from "shared/board.ts";
 import type { Share } from "shared/results/shares.ts";
-import { type Counts, changeOf, changeWord, countsOf, inBoth } from "shared/results/trend.ts";
+import { type Counts, changeOf, changeWord, inBoth } from "shared/results/trend.ts";
 import { trendSummary } from "shared/summary/trend-summary.ts";
 import { anyPerson, view } from "shared/workshop/seen.ts";
 import type { Workshop } from "shared/workshop/workshop.ts";
@@ -74,11 +74,8 @@ describe("then and now", () => {
 
 /** A workshop that began with an earlier one's counts; some people have sorted alone, and all were shown it. */
 function again(people: number, inExists: number): Workshop {
-  const earlier = {
-    ...{ title: "The first time", on: 1_000, actions: [] },
-    counts: countsOf("small", { boards: 10, cards: [] }),
-  };
-  const counts = { ...earlier.counts, cards: [...before.cards.slice(0, 1)] };
+  const earlier = { title: "The first time", on: 1_000, actions: [] };
+  const counts = { deck: "small", boards: 10, cards: before.cards.slice(0, 1) };
   const activities = plan.activities.map((step) =>
     step.kind === "results"
       ? { ...step, settings: { of: "alone", since: { kind: "workshop" as const } } }
